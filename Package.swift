@@ -1,0 +1,73 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "probity",
+  products: [
+    .executable(name: "probity", targets: ["probity"]),
+    .library(name: "Procurement", targets: ["Procurement"]),
+    .library(name: "Intake", targets: ["Intake"]),
+    .library(name: "Rubrics", targets: ["Rubrics"]),
+    .library(name: "Evaluation", targets: ["Evaluation"]),
+    .library(name: "Justification", targets: ["Justification"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "Procurement", swiftSettings: strict),
+    .target(name: "YAMLReading", dependencies: ["Procurement", yams], swiftSettings: strict),
+    .target(
+      name: "Intake", dependencies: ["CLibXML2", "Procurement", "YAMLReading"],
+      resources: [.embedInCode("XML/Schemas/bid.xsd")], swiftSettings: strict),
+    .target(
+      name: "Rubrics", dependencies: ["Procurement", "YAMLReading", crypto],
+      swiftSettings: strict),
+    .target(
+      name: "Evaluation", dependencies: ["Procurement", "Rubrics"], swiftSettings: strict),
+    .target(
+      name: "Justification", dependencies: ["Evaluation", "Procurement", "Rubrics"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "probity",
+      dependencies: [
+        "Evaluation", "Intake", "Justification", "Procurement", "Rubrics", argumentParser,
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "ProcurementTests", dependencies: ["Procurement"], swiftSettings: strict),
+    .testTarget(
+      name: "YAMLReadingTests", dependencies: ["Procurement", "YAMLReading"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "IntakeTests", dependencies: ["Intake", "Procurement", "YAMLReading"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RubricsTests", dependencies: ["Procurement", "Rubrics", "YAMLReading"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "EvaluationTests", dependencies: ["Evaluation", "Intake", "Procurement", "Rubrics"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "JustificationTests",
+      dependencies: ["Evaluation", "Intake", "Justification", "Procurement", "Rubrics"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["Procurement", "probity"], swiftSettings: strict),
+  ]
+)

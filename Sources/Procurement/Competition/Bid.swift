@@ -1,0 +1,48 @@
+/// A supplier's tender for a lot.
+public struct Bid: Sendable {
+  /// The bid's id, unique in the competition.
+  public let id: String
+  /// The supplier or consortium.
+  public let bidder: String
+  /// Where the bid was read.
+  public let source: SourceLocation
+  /// The price stated for the whole bid.
+  public let statedPrice: Sourced<Money>?
+  /// The priced lines, added up.
+  public let schedule: PriceSchedule?
+  /// The contract type offered.
+  public let contractType: Sourced<ContractType>?
+  /// The contract length offered.
+  public let contractLength: Sourced<ContractLength>?
+  /// The day on which it was submitted.
+  public let submitted: Sourced<CalendarDate>?
+  /// The name of the variant, where the bid is one.
+  public let variant: String?
+  /// The terms of its contract schedule.
+  public let terms: ContractTerms
+
+  /// A bid.
+  public init(
+    id: String, bidder: String, source: SourceLocation, statedPrice: Sourced<Money>? = nil,
+    schedule: PriceSchedule? = nil, contractType: Sourced<ContractType>? = nil,
+    contractLength: Sourced<ContractLength>? = nil, submitted: Sourced<CalendarDate>? = nil,
+    variant: String? = nil, terms: ContractTerms = ContractTerms([])
+  ) {
+    self.id = id
+    self.bidder = bidder
+    self.source = source
+    self.statedPrice = statedPrice
+    self.schedule = schedule
+    self.contractType = contractType
+    self.contractLength = contractLength
+    self.submitted = submitted
+    self.variant = variant
+    self.terms = terms
+  }
+
+  /// The price that is evaluated: the price schedule's total, or the stated price where there is no
+  /// schedule. Readers see to it that the two agree.
+  public var price: Sourced<Money>? {
+    schedule.map { Sourced($0.total, at: $0.first) } ?? statedPrice
+  }
+}

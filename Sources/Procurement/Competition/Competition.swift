@@ -1,0 +1,84 @@
+/// One procurement exercise: what is bought, by whom, and the bids that were made for it.
+public struct Competition: Sendable {
+  /// The competition's id.
+  public let id: String
+  /// Its title.
+  public let title: String
+  /// The one currency of its prices.
+  public let currency: Currency
+  /// The law it is run under.
+  public let regime: Regime
+  /// When the procurement began; picks dated rules.
+  public let started: CalendarDate?
+  /// The date printed on documents.
+  public let evaluatedOn: CalendarDate?
+  /// Those who buy.
+  public let buyers: [Buyer]
+  /// What it was thought to cost.
+  public let estimatedValue: Money?
+  /// The lots, in the order in which they are declared; one without id where none is.
+  public let lots: [Lot]
+
+  /// A competition.
+  public init(
+    id: String, title: String, currency: Currency, regime: Regime = .none,
+    started: CalendarDate? = nil, evaluatedOn: CalendarDate? = nil, buyers: [Buyer] = [],
+    estimatedValue: Money? = nil, lots: [Lot]
+  ) {
+    self.id = id
+    self.title = title
+    self.currency = currency
+    self.regime = regime
+    self.started = started
+    self.evaluatedOn = evaluatedOn
+    self.buyers = buyers
+    self.estimatedValue = estimatedValue
+    self.lots = lots
+  }
+}
+
+/// The law that a competition is run under.
+public enum Regime: String, CaseIterable, Hashable, Sendable {
+  /// The Procurement Act 2023 (United Kingdom).
+  case procurementAct2023 = "procurement-act-2023"
+  /// The Public Contracts Regulations 2015 (United Kingdom).
+  case publicContractsRegulations2015 = "public-contracts-regulations-2015"
+  /// Directive 2014/24/EU.
+  case eu201424 = "eu-2014-24"
+  /// None of them.
+  case none
+}
+
+/// An authority that buys.
+public struct Buyer: Hashable, Sendable {
+  /// The authority's id.
+  public let id: String
+  /// Its name.
+  public let name: String
+
+  /// An authority.
+  public init(id: String, name: String) {
+    self.id = id
+    self.name = name
+  }
+}
+
+/// A part of a competition that is bid for and awarded on its own.
+public struct Lot: Sendable {
+  /// The lot's id; `nil` where the competition has no lots.
+  public let id: String?
+  /// Its title; `nil` where the competition has no lots.
+  public let title: String?
+  /// The bids for it, in the order in which they were read.
+  public let bids: [Bid]
+  /// The marks given to them: row `n` of the table belongs to `bids[n]`.
+  public let marks: MarkTable
+
+  /// A lot. `marks` has a row for each of `bids`, in the same order.
+  public init(id: String?, title: String?, bids: [Bid], marks: MarkTable) {
+    self.id = id
+    self.title = title
+    self.bids = bids
+    self.marks = marks
+  }
+}

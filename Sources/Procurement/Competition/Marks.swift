@@ -1,0 +1,123 @@
+/// What stands where an evaluator's mark belongs. The four are never mixed: a blank is not a zero,
+/// and neither is an abstention.
+public enum MarkAnswer: Hashable, Sendable {
+  /// Nothing was given.
+  case blank
+  /// A mark on the published scale.
+  case mark(FixedDecimal)
+  /// The evaluator abstained (`abstained`).
+  case abstained
+  /// The criterion does not apply to the bid (`n/a`).
+  case notApplicable
+}
+
+/// One mark as it was read: who gave what to which bid on which criterion, and why.
+public struct Mark: Hashable, Sendable {
+  /// The bid's id.
+  public let bid: String
+  /// The criterion's id.
+  public let criterion: String
+  /// The evaluator's id; ``agreed`` for the moderated mark.
+  public let evaluator: String
+  /// The mark, and where it stands.
+  public let answer: Sourced<MarkAnswer>
+  /// Why it was given.
+  public let reason: String?
+  /// The place in the bid that it rests on.
+  public let evidence: String?
+
+  /// The evaluator's name that marks a mark as moderated.
+  public static let agreed = "agreed"
+
+  /// Whether this is the moderated mark.
+  public var isAgreed: Bool { evaluator == Mark.agreed }
+
+  /// A mark.
+  public init(
+    bid: String, criterion: String, evaluator: String, answer: Sourced<MarkAnswer>,
+    reason: String? = nil, evidence: String? = nil
+  ) {
+    self.bid = bid
+    self.criterion = criterion
+    self.evaluator = evaluator
+    self.answer = answer
+    self.reason = reason
+    self.evidence = evidence
+  }
+}
+
+/// The marks of a lot: a row a bid, a column a criterion.
+///
+/// The agreed answers stand column by column in one array, so that an evaluation of many bids reads
+/// them in order; the marks as read, with their reasons and places, stand beside them.
+public struct MarkTable: Sendable {
+  /// The criteria that were marked, one a column.
+  public let criteria: [String]
+  /// How many rows there are.
+  public let bidCount: Int
+  /// The agreed answers: the one for row `r` and column `c` is at `c × bidCount + r`.
+  public let answers: [MarkAnswer]
+
+  private let agreed: [Int: Mark]
+  private let individual: [Int: [Mark]]
+
+  /// The table of `marks` for `bids`. Marks for other bids are left out; of two agreed marks for one
+  /// bid and criterion the first counts (readers report the second).
+  public init(bids: [String], marks: [Mark]) {
+    let rows = Dictionary(zip(bids, bids.indices), uniquingKeysWith: { first, _ in first })
+    var columns: [String: Int] = [:]
+    var criteria: [String] = []
+    for mark in marks where rows[mark.bid] != nil && columns[mark.criterion] == nil {
+      columns[mark.criterion] = criteria.count
+      criteria.append(mark.criterion)
+    }
+    var answers = [MarkAnswer](repeating: .blank, count: criteria.count * bids.count)
+    var agreed: [Int: Mark] = [:]
+    var individual: [Int: [Mark]] = [:]
+    for mark in marks {
+      guard let row = rows[mark.bid], let column = columns[mark.criterion] else { continue }
+      let index = column * bids.count + row
+      if !mark.isAgreed {
+        individual[index, default: []].append(mark)
+      } else if agreed[index] == nil {
+        agreed[index] = mark
+        answers[index] = mark.answer.value
+      }
+    }
+    self.init(
+      criteria: criteria, bidCount: bids.count, answers: answers, agreed: agreed,
+      individual: individual)
+  }
+
+  /// A table of agreed answers alone, column by column, without reasons or places.
+  ///
+  /// `answers` has `criteria.count × bidCount` elements.
+  public init(criteria: [String], bidCount: Int, answers: [MarkAnswer]) {
+    self.init(
+      criteria: criteria, bidCount: bidCount, answers: answers, agreed: [:], individual: [:])
+  }
+
+  private init(
+    criteria: [String], bidCount: Int, answers: [MarkAnswer], agreed: [Int: Mark],
+    individual: [Int: [Mark]]
+  ) {
+    precondition(
+      answers.count == criteria.count * bidCount, "one answer for each bid and criterion")
+    self.criteria = criteria
+    self.bidCount = bidCount
+    self.answers = answers
+    self.agreed = agreed
+    self.individual = individual
+  }
+
+  /// The column of a criterion, or `nil` where nobody marked it.
+  public func column(of criterion: String) -> Int? { criteria.firstIndex(of: criterion) }
+
+  /// The agreed mark as read, or `nil` where there is none.
+  public func agreedMark(row: Int, column: Int) -> Mark? { agreed[column * bidCount + row] }
+
+  /// The evaluators' own marks as read.
+  public func individualMarks(row: Int, column: Int) -> [Mark] {
+    individual[column * bidCount + row] ?? []
+  }
+}

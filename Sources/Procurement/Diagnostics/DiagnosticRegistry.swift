@@ -1,0 +1,12 @@
+extension DiagnosticKind {
+  /// Every kind there is, in the order of the codes. `probity explain`, `docs/diagnostics.md` and the
+  /// test of the examples are made from it.
+  public static let all: [DiagnosticKind] =
+    fileKinds + csvKinds + xmlKinds + yamlKinds + valueKinds + competitionKinds + bidXMLKinds
+    + rubricKinds + lintKinds + evaluationKinds
+
+  /// The kind with this code (`PRB2004`, in any case), or `nil`.
+  public static func named(_ code: String) -> DiagnosticKind? {
+    all.first { $0.code == code.uppercased() }
+  }
+}

@@ -1,0 +1,91 @@
+public import Procurement
+
+/// The published award criteria, weights, scales, gates and formulas.
+///
+/// Nothing that is not in here can change a score.
+public struct Rubric: Sendable, Hashable {
+  /// The rubric's id.
+  public let id: String
+  /// Its title.
+  public let title: String
+  /// Its version, as published.
+  public let version: String
+  /// How scores and price become one ranking.
+  public let method: RuleReference
+  /// How each score is rounded; `nil` means full working precision (``Rounding/working``).
+  public let scoreRounding: Rounding?
+  /// Whether priced lines are rounded before they are added.
+  public let lineRounding: LineRounding
+  /// Contract types beyond the four known ones: name and title.
+  public let declaredContractTypes: [DeclaredContractType]
+  /// What happens to a bid that lacks a price, length or type that a criterion needs.
+  public let incompleteBids: IncompleteBids
+  /// The top of the tree, in published order.
+  public let criteria: [Criterion]
+  /// The criteria that break a tie, in order: on a price criterion the lower price is ahead, on any
+  /// other the higher score.
+  public let ties: [Sourced<String>]
+  /// Where the rubric was read.
+  public let source: SourceLocation
+
+  /// A rubric.
+  public init(
+    id: String, title: String, version: String, method: RuleReference, scoreRounding: Rounding?,
+    lineRounding: LineRounding, declaredContractTypes: [DeclaredContractType] = [],
+    incompleteBids: IncompleteBids = .stop, criteria: [Criterion], ties: [Sourced<String>],
+    source: SourceLocation
+  ) {
+    self.id = id
+    self.title = title
+    self.version = version
+    self.method = method
+    self.scoreRounding = scoreRounding
+    self.lineRounding = lineRounding
+    self.declaredContractTypes = declaredContractTypes
+    self.incompleteBids = incompleteBids
+    self.criteria = criteria
+    self.ties = ties
+    self.source = source
+  }
+
+  /// Every criterion, parents before their children, in published order.
+  public var allCriteria: [Criterion] { criteria.flatMap(\.withDescendants) }
+
+  /// Every criterion that has a measure.
+  public var leaves: [Criterion] { allCriteria.filter { $0.children.isEmpty } }
+}
+
+/// What a rubric publishes about priced lines.
+public enum LineRounding: Sendable, Hashable {
+  /// Nothing: a schedule whose sum depends on it cannot be evaluated.
+  case unpublished
+  /// Lines are added unrounded.
+  case none
+  /// Each line is rounded first.
+  case each(Rounding)
+}
+
+/// What a rubric publishes about bids that lack a price, length or type.
+public enum IncompleteBids: String, CaseIterable, Sendable, Hashable {
+  /// The lot is not ranked until the value is there.
+  case stop
+  /// The bid is disqualified.
+  case disqualify
+}
+
+/// A contract type that a rubric adds to the four known ones.
+public struct DeclaredContractType: Sendable, Hashable {
+  /// The type, as bids name it.
+  public let type: ContractType
+  /// What it is.
+  public let title: String
+  /// Where it was read.
+  public let source: SourceLocation
+
+  /// A contract type.
+  public init(_ type: ContractType, title: String, at source: SourceLocation) {
+    self.type = type
+    self.title = title
+    self.source = source
+  }
+}
