@@ -48,21 +48,27 @@ public struct Mark: Hashable, Sendable {
 
 /// The marks of a lot: a row a bid, a column a criterion.
 ///
-/// The agreed answers stand column by column in one array, so that an evaluation of many bids reads
-/// them in order; the marks as read, with their reasons and places, stand beside them.
+/// Panels give few different answers, so the agreed ones are kept as numbers into a list of the
+/// distinct answers, column by column: an evaluation judges each distinct answer once and then only
+/// looks it up. The marks as read, with their reasons and places, stand beside them.
 public struct MarkTable: Sendable {
   /// The criteria that were marked, one a column.
   public let criteria: [String]
   /// How many rows there are.
   public let bidCount: Int
-  /// The agreed answers: the one for row `r` and column `c` is at `c × bidCount + r`.
-  public let answers: [MarkAnswer]
+  /// The answers that occur, each once; the first is ``MarkAnswer/blank``.
+  public let distinctAnswers: [MarkAnswer]
+  /// For row `r` and column `c`, at `c × bidCount + r`, the index of the agreed answer among
+  /// ``distinctAnswers``.
+  public let codes: [Int32]
 
   private let agreed: [Int: Mark]
   private let individual: [Int: [Mark]]
 
-  /// The table of `marks` for `bids`. Marks for other bids are left out; of two agreed marks for one
-  /// bid and criterion the first counts (readers report the second).
+  /// The table of the marks for these bids.
+  ///
+  /// Marks for other bids are left out; of two agreed marks for one bid and criterion the first
+  /// counts (readers report the second).
   public init(bids: [String], marks: [Mark]) {
     let rows = Dictionary(zip(bids, bids.indices), uniquingKeysWith: { first, _ in first })
     var columns: [String: Int] = [:]
@@ -89,9 +95,12 @@ public struct MarkTable: Sendable {
       individual: individual)
   }
 
-  /// A table of agreed answers alone, column by column, without reasons or places.
+  /// A table of agreed answers alone, without reasons or places.
   ///
-  /// `answers` has `criteria.count × bidCount` elements.
+  /// - Parameters:
+  ///   - criteria: one a column.
+  ///   - bidCount: the rows.
+  ///   - answers: column by column, `criteria.count × bidCount` of them.
   public init(criteria: [String], bidCount: Int, answers: [MarkAnswer]) {
     self.init(
       criteria: criteria, bidCount: bidCount, answers: answers, agreed: [:], individual: [:])
@@ -103,15 +112,28 @@ public struct MarkTable: Sendable {
   ) {
     precondition(
       answers.count == criteria.count * bidCount, "one answer for each bid and criterion")
+    var numbers: [MarkAnswer: Int32] = [.blank: 0]
+    var distinct: [MarkAnswer] = [.blank]
+    self.codes = answers.map { answer in
+      if let number = numbers[answer] { return number }
+      numbers[answer] = Int32(distinct.count)
+      distinct.append(answer)
+      return Int32(distinct.count - 1)
+    }
     self.criteria = criteria
     self.bidCount = bidCount
-    self.answers = answers
+    self.distinctAnswers = distinct
     self.agreed = agreed
     self.individual = individual
   }
 
   /// The column of a criterion, or `nil` where nobody marked it.
   public func column(of criterion: String) -> Int? { criteria.firstIndex(of: criterion) }
+
+  /// The agreed answer.
+  public func answer(row: Int, column: Int) -> MarkAnswer {
+    distinctAnswers[Int(codes[column * bidCount + row])]
+  }
 
   /// The agreed mark as read, or `nil` where there is none.
   public func agreedMark(row: Int, column: Int) -> Mark? { agreed[column * bidCount + row] }

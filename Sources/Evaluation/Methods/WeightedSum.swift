@@ -1,0 +1,24 @@
+public import Procurement
+
+/// The sum of the weighted scores; the highest is the most advantageous tender.
+///
+/// - Source: Procurement Act 2023, s.19(2) and s.23(3)(b) (relative importance by percentage weight);
+///   Directive 2014/24/EU, Article 67(5).
+public struct WeightedSum: AwardMethod {
+  /// Its page.
+  public static let page = RulePage(
+    name: "weighted-sum",
+    definition: "Σ weight × score",
+    isRelative: false,
+    weakness: "a weak answer can be bought back elsewhere unless a gate forbids it",
+    source: "Procurement Act 2023 s.23(3)(b); Directive 2014/24/EU Art. 67(5)")
+
+  /// Yes.
+  public static let highestIsBest = true
+
+  /// The method has no parameters.
+  public init() {}
+
+  /// The totals themselves.
+  public func rankingValues(totals: [FixedDecimal]) throws(NumberError) -> [FixedDecimal] { totals }
+}
