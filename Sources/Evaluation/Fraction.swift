@@ -8,7 +8,9 @@ public struct Fraction: Hashable, Sendable {
   /// What it is divided by; not zero.
   public let denominator: FixedDecimal
 
-  /// A quotient. `denominator` is not zero.
+  /// A quotient.
+  ///
+  /// `denominator` is not zero.
   public init(_ numerator: FixedDecimal, over denominator: FixedDecimal) {
     self.numerator = numerator
     self.denominator = denominator

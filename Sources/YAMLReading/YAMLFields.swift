@@ -1,7 +1,9 @@
 public import Procurement
 
-/// The keys of one YAML map, read by name and kind. Whatever is wrong is reported at its place and
-/// read as `nil`, so that one pass finds every mistake.
+/// The keys of one YAML map, read by name and kind.
+///
+/// Whatever is wrong is reported at its place and read as `nil`, so that one pass finds every
+/// mistake.
 public struct YAMLFields: Sendable {
   /// Where the map begins.
   public let location: SourceLocation

@@ -1,7 +1,9 @@
 public import Procurement
 internal import Yams
 
-/// Reads a YAML file into nodes that know their place. Yams stays behind this file.
+/// Reads a YAML file into nodes that know their place.
+///
+/// Yams stays behind this file.
 public enum YAMLFile {
   /// The most bytes a YAML file may have.
   public static let maximumSize = 1 << 20

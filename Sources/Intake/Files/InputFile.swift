@@ -9,7 +9,9 @@ public enum FileError: Error, Sendable, Hashable {
   case unreadable(String)
 }
 
-/// A plain file being read, block by block. It is closed when it goes out of use.
+/// A plain file being read, block by block.
+///
+/// It is closed when it goes out of use.
 public struct InputFile: ~Copyable, Sendable {
   /// Its name in diagnostics: the path relative to the competition folder.
   public let name: String

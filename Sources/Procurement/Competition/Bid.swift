@@ -41,7 +41,9 @@ public struct Bid: Sendable {
   }
 
   /// The price that is evaluated: the price schedule's total, or the stated price where there is no
-  /// schedule. Readers see to it that the two agree.
+  /// schedule.
+  ///
+  /// Readers see to it that the two agree.
   public var price: Sourced<Money>? {
     schedule.map { Sourced($0.total, at: $0.first) } ?? statedPrice
   }

@@ -74,7 +74,9 @@ public struct Lot: Sendable {
   /// The marks given to them: row `n` of the table belongs to `bids[n]`.
   public let marks: MarkTable
 
-  /// A lot. `marks` has a row for each of `bids`, in the same order.
+  /// A lot.
+  ///
+  /// `marks` has a row for each of `bids`, in the same order.
   public init(id: String?, title: String?, bids: [Bid], marks: MarkTable) {
     self.id = id
     self.title = title

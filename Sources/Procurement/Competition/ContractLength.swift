@@ -5,8 +5,10 @@ public struct ContractLength: Hashable, Sendable, CustomStringConvertible {
   /// Months by which it may be extended, 0 to ``maximumMonths``.
   public let extensionMonths: Int
 
-  /// A hundred years. Published data use 999 and 9999 months as a stand-in for "no end", which must
-  /// not be scored as a length; both are refused by readers.
+  /// A hundred years.
+  ///
+  /// Published data use 999 and 9999 months as a stand-in for "no end", which must not be scored as
+  /// a length; both are refused by readers.
   public static let maximumMonths = 1200
 
   /// A length, or `nil` where a number of months is out of range.

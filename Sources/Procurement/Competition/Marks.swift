@@ -1,5 +1,6 @@
-/// What stands where an evaluator's mark belongs. The four are never mixed: a blank is not a zero,
-/// and neither is an abstention.
+/// What stands where an evaluator's mark belongs.
+///
+/// The four are never mixed: a blank is not a zero, and neither is an abstention.
 public enum MarkAnswer: Hashable, Sendable {
   /// Nothing was given.
   case blank

@@ -14,7 +14,9 @@ public struct DiagnosticKind: Sendable {
   /// An input that draws it, and the same input put right.
   public let example: DiagnosticExample
 
-  /// A kind. `number` has four digits.
+  /// A kind.
+  ///
+  /// `number` has four digits.
   public init(
     _ number: Int, _ severity: Diagnostic.Severity, _ title: String, explanation: String,
     example: DiagnosticExample

@@ -1,6 +1,7 @@
 extension DiagnosticKind {
-  /// Every kind there is, in the order of the codes. `probity explain`, `docs/diagnostics.md` and the
-  /// test of the examples are made from it.
+  /// Every kind there is, in the order of the codes.
+  ///
+  /// `probity explain`, `docs/diagnostics.md` and the test of the examples are made from it.
   public static let all: [DiagnosticKind] =
     fileKinds + csvKinds + xmlKinds + yamlKinds + valueKinds + competitionKinds + bidXMLKinds
     + rubricKinds + lintKinds + evaluationKinds

@@ -1,7 +1,9 @@
 /// Finds what a person probably meant.
 public enum NearestName {
-  /// The candidate that is most like `name`, where one is like enough: at most a third of its letters
-  /// differ. Of equals the first in alphabetical order.
+  /// The candidate that is most like `name`, where one is like enough: at most a third of its
+  /// letters differ.
+  ///
+  /// Of equals the first in alphabetical order.
   public static func to(_ name: String, among candidates: some Sequence<String>) -> String? {
     let wanted = Array(name.lowercased().unicodeScalars.prefix(64))
     var best: (distance: Int, name: String)?

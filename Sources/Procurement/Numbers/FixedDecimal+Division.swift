@@ -48,7 +48,9 @@ extension FixedDecimal {
 
 /// Division with a 256-bit dividend, so that nothing is lost before the one rounding.
 enum WideQuotient {
-  /// `dividend × 10^shift ÷ divisor`, rounded once. A negative shift divides further.
+  /// `dividend × 10^shift ÷ divisor`, rounded once.
+  ///
+  /// A negative shift divides further.
   static func divide(
     _ dividend: UInt128, timesTenTo shift: Int, by divisor: UInt128, _ mode: RoundingMode
   ) throws(NumberError) -> UInt128 {

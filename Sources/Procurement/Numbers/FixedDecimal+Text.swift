@@ -1,6 +1,8 @@
 extension FixedDecimal: CustomStringConvertible {
   /// Reads a plain decimal number from bytes: an optional sign, digits, and optionally a point with
-  /// digits after it. No spaces, groups or exponent; the decimals are kept as written.
+  /// digits after it.
+  ///
+  /// No spaces, groups or exponent; the decimals are kept as written.
   ///
   /// - Throws: ``NumberError/malformed``, or ``NumberError/overflow`` past 38 digits or decimals.
   @inlinable public init(parsing bytes: Span<UInt8>) throws(NumberError) {

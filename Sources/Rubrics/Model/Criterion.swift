@@ -19,7 +19,9 @@ public struct Criterion: Sendable, Hashable {
   /// Where it was read.
   public let source: SourceLocation
 
-  /// A criterion. A leaf has a measure and no children, a group has children and no measure.
+  /// A criterion.
+  ///
+  /// A leaf has a measure and no children, a group has children and no measure.
   public init(
     id: String, title: String, weight: Sourced<FixedDecimal>, share: FixedDecimal,
     measure: Measure?, isNormalisedToBest: Bool = false, children: [Criterion] = [],

@@ -35,7 +35,9 @@ public struct MarkScale: Sendable, Hashable {
   /// Where the scale was read.
   public let source: SourceLocation
 
-  /// A scale. Its top is above zero; a range's step is above zero.
+  /// A scale.
+  ///
+  /// Its top is above zero; a range's step is above zero.
   public init(_ steps: Steps, at source: SourceLocation) {
     self.steps = steps
     self.source = source
