@@ -1,5 +1,5 @@
 internal import Evaluation
-internal import Procurement
+public import Procurement
 internal import Rubrics
 
 /// The whole evaluation for other programs.
@@ -15,7 +15,7 @@ public enum JSONReport: ReportFormat {
   public static func text(of report: EvaluationReport) -> String {
     let result = report.result
     return JSONValue.object([
-      ("schema", .string("probity/evaluation/1")),
+      ("schema", .string(schema)),
       ("competition", .string(result.competition.id)),
       (
         "rubric",
@@ -28,6 +28,16 @@ public enum JSONReport: ReportFormat {
       ("diagnostics", .array(report.diagnostics.map(\.json))),
     ]).text(pretty: true) + "\n"
   }
+
+  /// What is written where nothing could be evaluated: the diagnostics that say why.
+  public static func text(withoutResult diagnostics: [Diagnostic]) -> String {
+    JSONValue.object([
+      ("schema", .string(schema)), ("competition", .null), ("rubric", .null),
+      ("lots", .array([])), ("diagnostics", .array(diagnostics.map(\.json))),
+    ]).text(pretty: true) + "\n"
+  }
+
+  private static let schema = "probity/evaluation/1"
 
   private static func lot(_ lot: LotResult) -> JSONValue {
     .object([
