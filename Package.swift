@@ -42,7 +42,11 @@ let package = Package(
       resources: [.embedInCode("XML/Schemas/bid.xsd")], swiftSettings: strict),
     .target(
       name: "Rubrics", dependencies: ["Procurement", "YAMLReading", crypto],
-      swiftSettings: strict),
+      resources: [
+        .embedInCode("../../rubrics/framework-call-off.yaml"),
+        .embedInCode("../../rubrics/shared-service.yaml"),
+        .embedInCode("../../rubrics/strategic-partnership.yaml"),
+      ], swiftSettings: strict),
     .target(
       name: "Evaluation", dependencies: ["Procurement", "Rubrics"], swiftSettings: strict),
     .target(
