@@ -13,11 +13,13 @@ enum MinimumMark: Gate {
     }
     guard fails.contains(true) else { return [] }
     return lot.bids.indices.compactMap { row in
-      guard fails[Int(table.codes[column * table.bidCount + row])] else { return nil }
+      guard fails[Int(table.codes[column * table.bidCount + row])],
+        case .mark(let mark) = table.answer(row: row, column: column)
+      else { return nil }
       let own = table.agreedMark(row: row, column: column).map { [$0.answer.source] } ?? []
       return GateFailure(
         row: row, criterion: leaf.id,
-        basis: "agreed mark \(table.answer(row: row, column: column)), minimum \(minimum.value)",
+        basis: "agreed mark \(mark.trimmed), minimum \(minimum.value)",
         sources: own + [minimum.source])
     }
   }

@@ -53,10 +53,12 @@ struct MarksScoring: LeafMeasure, LeafScoring {
   func scoring(of standing: [Int]) throws(NumberError) -> any LeafScoring { self }
 
   func explanation(of row: Int) -> Explanation {
-    let top = measure.scale.top
+    let top = measure.scale.top.trimmed
     let sources = agreed(row).map { [$0.answer.source] } ?? []
     switch answer(row) {
-    case .mark(let mark):
+    case .mark(let given):
+      // Without needless zeros: the table keeps equal marks once, in the form that came first.
+      let mark = given.trimmed
       let descriptor = measure.scale.descriptor(of: mark).map { " (\($0))" } ?? ""
       return Explanation(
         fact: "agreed mark \(mark) of \(top)\(descriptor)", expression: "\(mark) ÷ \(top)",

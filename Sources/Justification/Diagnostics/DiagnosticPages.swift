@@ -25,7 +25,9 @@ public enum DiagnosticPages {
       "", "This page is made from the registry (`Scripts/update-golden`).",
     ]
     for kind in DiagnosticKind.all {
-      lines += ["", "## \(kind.code): \(kind.title)", "", "Severity: \(kind.severity.rawValue).", ""]
+      lines += [
+        "", "## \(kind.code): \(kind.title)", "", "Severity: \(kind.severity.rawValue).", "",
+      ]
       lines += kind.explanation.split(separator: "\n", omittingEmptySubsequences: false)
         .map(String.init)
       lines += ["", "Wrong:", "", "```"] + shown(kind.example.bad) + ["```"]

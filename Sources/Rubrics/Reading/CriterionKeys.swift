@@ -40,7 +40,7 @@ enum CriterionKeys {
   ) -> [RubricReading.MisplacedKey] {
     let belonging: [String]
     switch kind {
-    case .group: belonging = common
+    case .group: belonging = common + ["normalise"]
     case .leaf(let name): belonging = common + ["measure"] + keys(of: name)
     case .unknown: return []
     }

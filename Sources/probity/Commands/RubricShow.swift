@@ -31,7 +31,8 @@ struct RubricShow: ParsableCommand {
 
   @Option(
     name: .shortAndLong,
-    help: "The form: outline, json (the canonical form that is hashed) or source (the file itself).")
+    help: "The form: outline, json (the canonical form that is hashed) or source (the file itself)."
+  )
   var format = Form.outline
 
   func run() throws {

@@ -38,7 +38,9 @@ struct RubricSource {
   ) -> RubricSource? {
     let name = file.name
     do throws(FileError) {
-      if let bytes = try file.readAll(limit: limit) { return RubricSource(name: name, bytes: bytes) }
+      if let bytes = try file.readAll(limit: limit) {
+        return RubricSource(name: name, bytes: bytes)
+      }
       log.report(
         .fileTooLarge, "the rubric has more than 1 MiB", at: SourceLocation(file: name),
         hint: "keep rubrics under 1 MiB")
