@@ -4,7 +4,9 @@ import Testing
 @testable import Rubrics
 
 @Suite struct ShippedRubricsTests {
-  @Test("a shipped rubric reads without errors and without warnings", arguments: ShippedRubrics.all.map(\.id))
+  @Test(
+    "a shipped rubric reads without errors and without warnings",
+    arguments: ShippedRubrics.all.map(\.id))
   func clean(id: String) throws {
     let shipped = try #require(ShippedRubrics.named(id))
     var log = DiagnosticLog()
@@ -14,7 +16,9 @@ import Testing
     #expect(rubric?.title.isEmpty == false)
   }
 
-  @Test("the weights of a shipped rubric's leaves add up to 100", arguments: ShippedRubrics.all.map(\.id))
+  @Test(
+    "the weights of a shipped rubric's leaves add up to 100",
+    arguments: ShippedRubrics.all.map(\.id))
   func whole(id: String) throws {
     let shipped = try #require(ShippedRubrics.named(id))
     let rubric = try #require(readRubric(shipped))
