@@ -24,8 +24,11 @@ enum WeightsSum: LintRule {
     if sum == whole { return }
     let what = group.map { "the weights under \"\($0.id.cut)\"" } ?? "the weights at the top"
     let found = sum.map { "add up to \($0.trimmed)" } ?? "are too large to add up"
+    // A group that is to weigh what its parts do may be the one that is wrong.
+    let isShareOfWhole = reading.rubric.weightBasis == .ofTotal
+    let place = isShareOfWhole ? group?.weight.source : nil
     report(
-      "\(what) \(found), not \(whole.trimmed)", at: group?.weight.source ?? first.source,
+      "\(what) \(found), not \(whole.trimmed)", at: place ?? first.weight.source,
       hint: "change "
         + criteria.prefix(6).map { "\"\($0.id)\" (\($0.weight.value))" }
         .joined(separator: ", ") + (criteria.count > 6 ? " or another" : "")

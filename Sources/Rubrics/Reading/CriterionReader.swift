@@ -107,7 +107,7 @@ struct CriterionReader {
   private func exactShare(
     of weight: Sourced<FixedDecimal>, under parentShare: FixedDecimal, log: inout DiagnosticLog
   ) -> FixedDecimal? {
-    if basis == .ofTotal { return weight.value }
+    if basis == .ofTotal || parentShare == .hundred { return weight.value }
     if let product = try? (parentShare * weight.value).trimmed {
       // Dividing by 100 moves the point by two places and loses nothing.
       if let share = try? FixedDecimal(significand: product.significand, scale: product.scale + 2) {

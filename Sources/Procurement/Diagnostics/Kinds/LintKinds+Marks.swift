@@ -41,10 +41,14 @@ extension DiagnosticKind {
   public static let lintScaleTooShort = DiagnosticKind(
     3124, .error, "a scale with a single mark",
     explanation: "With one mark to give, every bid gets the same score.",
-    example: ExampleText.rubricExample(
-      replacing:
-        "scale: {0: Unacceptable, 1: Poor, 2: Partly meets, 3: Satisfactory, 4: Good, 5: Excellent}",
-      with: "scale: {5: Excellent}"))
+    example: DiagnosticExample(
+      "rubric.yaml",
+      bad: .text(
+        ExampleText.rubric.replacing(
+          "scale: {0: Unacceptable, 1: Poor, 2: Partly meets, 3: Satisfactory, 4: Good, 5: Excellent}",
+          with: "scale: {5: Excellent}"
+        ).replacing(", minimum-mark: 2", with: "")),
+      good: .text(ExampleText.rubric)))
 
   /// A scale below zero.
   public static let lintScaleBelowZero = DiagnosticKind(

@@ -19,7 +19,12 @@ extension DiagnosticKind {
       Marks and tie-breaks name a criterion by its id. With two of one name, nobody can tell to which \
       a mark belongs.
       """,
-    example: ExampleText.rubricExample(replacing: "id: price", with: "id: quality"))
+    example: DiagnosticExample(
+      "rubric.yaml",
+      bad: .text(
+        ExampleText.rubric.replacing("id: price", with: "id: quality")
+          .replacing("[quality, price]", with: "[quality]")),
+      good: .text(ExampleText.rubric)))
 
   /// Weights that do not add up.
   public static let lintWeightsSum = DiagnosticKind(

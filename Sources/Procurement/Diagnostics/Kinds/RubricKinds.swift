@@ -27,11 +27,25 @@ extension DiagnosticKind {
       weights need two decimals at most.
       """,
     example: DiagnosticExample(
-      "rubric.yaml",
-      bad: .text(
-        ExampleText.rubric.replacing(
-          "weight: 60,", with: "weight: 60.0000000000000000000000000000000000001,")),
-      good: .text(ExampleText.rubric)))
+      bad: [
+        "rubric.yaml": .text(nestedRubric("50.000000000000000000000000000000000001")),
+        "bids.csv": .text(ExampleText.bidsWithTerms),
+      ],
+      good: [
+        "rubric.yaml": .text(nestedRubric("50")), "bids.csv": .text(ExampleText.bidsWithTerms),
+      ]))
+
+  /// The example rubric with its criteria in a group, in which quality has this weight.
+  private static func nestedRubric(_ weight: String) -> String {
+    ExampleText.rubric(
+      criteria: """
+        - {id: offer, title: Offer, weight: 90, criteria: [
+            {id: quality, title: Quality, weight: \(weight)},
+            {id: price, title: Price, weight: 50, measure: price, formula: lowest-proportional}]}
+        - {id: length, title: Contract length, weight: 10, measure: contract-length,
+           bands: [{score: 100}]}
+        """)
+  }
 
   /// More criteria or marks than a rubric may have.
   public static let rubricTooMany = DiagnosticKind(
