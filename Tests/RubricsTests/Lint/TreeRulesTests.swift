@@ -148,7 +148,7 @@ import Testing
       rubricText(
         """
           - {id: quality, title: Quality, weight: 50, 1️⃣scale: {0: A, 1: B}, 2️⃣measure: marks,
-             3️⃣minimum-mark: 1, 4️⃣normalise: best, criteria: [
+             3️⃣minimum-mark: 1, normalise: best, criteria: [
               {id: a, title: A, weight: 100, 5️⃣formula: linear-min-max}]}
           - {id: price, title: Price, weight: 40, measure: price, formula: linear-min-max,
              6️⃣minimum-mark: 2, 7️⃣normalise: best, 8️⃣bands: [{score: 100}]}
@@ -162,9 +162,6 @@ import Testing
         Finding(
           "3️⃣", .lintGateWithoutMarks,
           "\"quality\" has a minimum mark but no marks: it is a group"),
-        Finding(
-          "4️⃣", .lintKeyOfAnotherMeasure,
-          "\"normalise\" says nothing on \"quality\", which is a group"),
         Finding(
           "5️⃣", .lintKeyOfAnotherMeasure,
           "\"formula\" says nothing on \"a\", which is scored by marks"),
