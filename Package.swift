@@ -5,12 +5,13 @@ import PackageDescription
 let warnings: [SwiftSetting] =
   Context.environment["PROBITY_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
 
-let strict: [SwiftSetting] = warnings + [
-  .swiftLanguageMode(.v6),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-]
+let strict: [SwiftSetting] =
+  warnings + [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -58,6 +59,7 @@ let package = Package(
         "Evaluation", "Intake", "Justification", "Procurement", "Rubrics", argumentParser,
       ],
       swiftSettings: strict),
+    .target(name: "Goldens", path: "Tests/Goldens", swiftSettings: strict),
     .testTarget(name: "ProcurementTests", dependencies: ["Procurement"], swiftSettings: strict),
     .testTarget(
       name: "YAMLReadingTests", dependencies: ["Procurement", "YAMLReading"],
@@ -69,13 +71,17 @@ let package = Package(
       name: "RubricsTests", dependencies: ["Procurement", "Rubrics", "YAMLReading"],
       swiftSettings: strict),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["Evaluation", "Intake", "Procurement", "Rubrics"],
+      name: "EvaluationTests", dependencies: ["Evaluation", "Procurement", "Rubrics"],
       swiftSettings: strict),
     .testTarget(
       name: "JustificationTests",
-      dependencies: ["Evaluation", "Intake", "Justification", "Procurement", "Rubrics"],
+      dependencies: ["Evaluation", "Goldens", "Justification", "Procurement", "Rubrics"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["Procurement", "probity"], swiftSettings: strict),
+      name: "CommandLineTests",
+      dependencies: [
+        "Evaluation", "Goldens", "Intake", "Justification", "Procurement", "Rubrics", "probity",
+      ],
+      swiftSettings: strict),
   ]
 )
