@@ -1,14 +1,5 @@
 internal import Glibc
 
-/// What stops a file from being opened or read.
-public enum FileError: Error, Sendable, Hashable {
-  /// There is no such file.
-  case missing
-  /// It is a folder, a device or a link that leads out of its folder, or may not be read; the words
-  /// say which.
-  case unreadable(String)
-}
-
 /// A plain file being read, block by block.
 ///
 /// It is closed when it goes out of use.
@@ -29,14 +20,18 @@ public struct InputFile: ~Copyable, Sendable {
   /// - Throws: ``FileError``.
   public init(path: String, name: String) throws(FileError) {
     // Without O_NONBLOCK a pipe left in the folder would stop the program for good.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else {
-      throw errno == ENOENT || errno == ENOTDIR
-        ? .missing : .unreadable(String(cString: strerror(errno)))
-    }
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw .ofSystem(errno) }
+    try self.init(descriptor: descriptor, name: name)
+  }
+
+  /// Takes over an open descriptor, which must be that of a plain file.
+  ///
+  /// - Throws: ``FileError/unreadable(_:)``; the descriptor is then closed.
+  init(descriptor: Int32, name: String) throws(FileError) {
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      close(descriptor)
+      Glibc.close(descriptor)
       throw .unreadable("it is not a plain file")
     }
     self.name = name
