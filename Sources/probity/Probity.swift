@@ -28,12 +28,12 @@ struct Probity: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Check.self, Evaluate.self, Explain.self, Init.self, Inspect.self, RubricCommand.self,
-      Schema.self,
+      Check.self, Evaluate.self, Explain.self, Init.self, RubricCommand.self,
+
     ])
 
   static func main() {
-    XMLSafety.prepare()
+
     main(nil)
   }
 }

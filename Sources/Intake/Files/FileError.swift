@@ -1,5 +1,5 @@
 internal import Glibc
-internal import Procurement
+public import Procurement
 
 /// What stops a file from being opened or read.
 public enum FileError: Error, Sendable, Hashable {
@@ -23,19 +23,23 @@ public enum FileError: Error, Sendable, Hashable {
   /// - Parameters:
   ///   - path: the file, relative to the competition folder.
   ///   - mention: where another file names it.
+  ///   - hint: what to do, where that is not to put a plain file there.
   ///   - log: takes the diagnostic.
-  func report(_ path: String, namedAt mention: SourceLocation? = nil, log: inout DiagnosticLog) {
+  public func report(
+    _ path: String, namedAt mention: SourceLocation? = nil, hint: String? = nil,
+    log: inout DiagnosticLog
+  ) {
     let related = mention.map { [Diagnostic.Related("named here", at: $0)] } ?? []
     switch self {
     case .missing:
       log.report(
         .fileMissing, "there is no file \(ShownValue.quoted(path))",
-        at: SourceLocation(file: path), hint: "put it into the competition folder",
+        at: SourceLocation(file: path), hint: hint ?? "put it into the competition folder",
         related: related)
     case .unreadable(let reason):
       log.report(
         .fileUnreadable, "the file cannot be read: \(reason)", at: SourceLocation(file: path),
-        hint: "put a plain file that you may read in its place", related: related)
+        hint: hint ?? "put a plain file that you may read in its place", related: related)
     }
   }
 }

@@ -9,8 +9,12 @@ public struct InputFile: ~Copyable, Sendable {
   /// Its size in bytes when it was opened; `nil` for standard input.
   public let size: Int?
 
+  /// Takes how much of a file was read so far, with its name and size in bytes.
+  public typealias Progress = @Sendable (_ name: String, _ read: Int, _ size: Int) -> Void
+
   private let descriptor: Int32
   private let closesAtEnd: Bool
+  private let progress: Progress?
 
   /// Opens a file.
   ///
@@ -28,7 +32,7 @@ public struct InputFile: ~Copyable, Sendable {
   /// Takes over an open descriptor, which must be that of a plain file.
   ///
   /// - Throws: ``FileError/unreadable(_:)``; the descriptor is then closed.
-  init(descriptor: Int32, name: String) throws(FileError) {
+  init(descriptor: Int32, name: String, progress: Progress? = nil) throws(FileError) {
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       Glibc.close(descriptor)
@@ -38,6 +42,7 @@ public struct InputFile: ~Copyable, Sendable {
     self.size = Int(status.st_size)
     self.descriptor = descriptor
     self.closesAtEnd = true
+    self.progress = progress
   }
 
   /// Standard input.
@@ -46,6 +51,7 @@ public struct InputFile: ~Copyable, Sendable {
     self.size = nil
     self.descriptor = STDIN_FILENO
     self.closesAtEnd = false
+    self.progress = nil
   }
 
   deinit {
@@ -58,7 +64,10 @@ public struct InputFile: ~Copyable, Sendable {
   public func read(into buffer: UnsafeMutableRawBufferPointer) throws(FileError) -> Int {
     while true {
       let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-      if count >= 0 { return count }
+      if count >= 0 {
+        if let progress, let size { progress(name, Int(lseek(descriptor, 0, SEEK_CUR)), size) }
+        return count
+      }
       if errno != EINTR { throw .unreadable(String(cString: strerror(errno))) }
     }
   }

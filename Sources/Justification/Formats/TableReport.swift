@@ -124,7 +124,7 @@ private struct LotTable {
         disqualified.gates.flatMap { gate in
           Paragraph.lines(
             SafeText.shown(
-              "\(disqualified.bid.id)  \(disqualified.bid.bidder): \(gate.criterion): \(gate.basis)"
+              "\(disqualified.bid.bidder) (\(disqualified.bid.id)): \(gate.criterion): \(gate.basis)"
                 + (gate.sources.first.map { " (\($0))" } ?? "")), first: "  ", rest: "      ")
         }
       }
@@ -150,9 +150,9 @@ private struct LotTable {
     var lines = Paragraph.lines(SafeText.shown(head), first: "  ", rest: "      ")
     for leaf in Lead.leaves(pair) where leaf.first.score != leaf.second.score {
       for (bid, score) in [(lead.first, leaf.first), (lead.second, leaf.second)] {
-        let name = pair.first.parts.isEmpty ? "" : "\(score.criterion): "
+        let name = pair.first.parts.isEmpty ? "" : ", \(score.criterion)"
         lines += Paragraph.lines(
-          SafeText.shown("\(lot.bid(bid).id)  \(name)\(score.basis)"), first: "    ",
+          SafeText.shown("\(lot.bid(bid).id)\(name): \(score.basis)"), first: "    ",
           rest: "        ")
       }
     }

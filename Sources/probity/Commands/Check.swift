@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Evaluation
 internal import Intake
 internal import Justification
 internal import Procurement
@@ -28,7 +29,7 @@ struct Check: ParsableCommand {
     let progress = ReadingProgress()
     var competition = LoadedCompetition(directory, progress: progress.callback)
     let standsOpen = competition.evaluate()?.standsOpen ?? false
-    competition.validateXML()
+
     progress.end()
     let diagnostics = competition.log.finished()
     switch format {

@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import Evaluation
 internal import Justification
+internal import Procurement
 
 /// `probity evaluate DIR`.
 struct Evaluate: ParsableCommand {

@@ -9,7 +9,7 @@ final class ReadingProgress: Sendable {
   private let lastShown = Mutex("")
 
   /// What readers call, or `nil` where nobody watches.
-  var callback: CompetitionFolder.Progress? {
+  var callback: InputFile.Progress? {
     guard Terminal.isWatched else { return nil }
     return { [self] file, read, size in show(file, read, of: size) }
   }

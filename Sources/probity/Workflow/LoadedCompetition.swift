@@ -18,15 +18,8 @@ struct LoadedCompetition {
   private(set) var rubric: Rubric?
 
   /// Reads the folder at `path`.
-  init(_ path: String, progress: CompetitionFolder.Progress? = nil) {
-    do throws(FileError) {
-      folder = try CompetitionFolder(path: path, progress: progress)
-    } catch {
-      folder = nil
-      error.report(
-        path, hint: "give the path of a competition folder; `probity init` makes one", log: &log)
-      return
-    }
+  init(_ path: String, progress: InputFile.Progress? = nil) {
+    folder = CompetitionFolder.open(path, progress: progress, log: &log)
     guard let folder, let settings = CompetitionSettings.read(folder, log: &log) else { return }
     rubricSource = LoadedCompetition.source(of: settings, in: folder, log: &log)
     rubric = rubricSource.flatMap { RubricReader.read($0.bytes, file: $0.name, log: &log) }
@@ -66,18 +59,9 @@ struct LoadedCompetition {
           + "; a path ends in .yaml")
       return nil
     case .file(let path):
-      do throws(FileError) {
-        if let bytes = try folder.readAll(path, limit: RubricSource.limit) {
-          return RubricSource(name: path, bytes: bytes)
-        }
-        log.report(
-          .fileTooLarge, "the rubric has more than 1 MiB", at: SourceLocation(file: path),
-          hint: "keep rubrics under 1 MiB")
-      } catch {
-        error.report(
-          path, hint: "put the rubric there, or name another in competition.yaml", log: &log)
-      }
-      return nil
+      return folder.readAll(
+        path, limit: RubricSource.limit, namedAt: settings.rubric.source, log: &log
+      ).map { RubricSource(name: path, bytes: $0) }
     }
   }
 }

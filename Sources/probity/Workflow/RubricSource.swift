@@ -59,16 +59,3 @@ struct RubricSource {
     return String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
   }
 }
-
-extension FileError {
-  /// Reports that the file `name` could not be read.
-  func report(_ name: String, hint: String, log: inout DiagnosticLog) {
-    let place = SourceLocation(file: name)
-    switch self {
-    case .missing: log.report(.fileMissing, "there is no \"\(name)\"", at: place, hint: hint)
-    case .unreadable(let reason):
-      log.report(
-        .fileUnreadable, "\"\(name)\" cannot be read: \(reason)", at: place, hint: hint)
-    }
-  }
-}

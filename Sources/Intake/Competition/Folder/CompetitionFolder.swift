@@ -10,23 +10,27 @@ public struct CompetitionFolder: Sendable {
 
   /// Where it really is: absolute, without links.
   private let root: String
+  private let progress: InputFile.Progress?
 
-  /// The folder at `path`.
+  /// The folder at `path`, whose files report to `progress` how far they are read.
   ///
   /// - Throws: ``FileError``.
-  public init(path: String) throws(FileError) {
+  public init(path: String, progress: InputFile.Progress? = nil) throws(FileError) {
     guard let root = CompetitionFolder.realPath(path) else { throw .ofSystem(errno) }
     var status = stat()
     guard stat(root, &status) == 0 else { throw .ofSystem(errno) }
     guard status.st_mode & S_IFMT == S_IFDIR else { throw .unreadable("it is not a folder") }
     self.path = path
     self.root = root
+    self.progress = progress
   }
 
   /// The folder at `path`, or `nil` where there is none; the log then says why.
-  public static func open(_ path: String, log: inout DiagnosticLog) -> CompetitionFolder? {
+  public static func open(
+    _ path: String, progress: InputFile.Progress? = nil, log: inout DiagnosticLog
+  ) -> CompetitionFolder? {
     do throws(FileError) {
-      return try CompetitionFolder(path: path)
+      return try CompetitionFolder(path: path, progress: progress)
     } catch {
       let place = SourceLocation(file: path)
       switch error {
@@ -71,7 +75,7 @@ public struct CompetitionFolder: Sendable {
     }
     let file = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { throw .ofSystem(errno) }
-    return try InputFile(descriptor: file, name: relativePath)
+    return try InputFile(descriptor: file, name: relativePath, progress: progress)
   }
 
   /// Everything in a small file, or `nil` where it cannot be read; the log then says why.

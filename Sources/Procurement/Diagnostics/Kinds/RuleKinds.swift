@@ -1,8 +1,9 @@
 extension DiagnosticKind {
-  /// The kinds for the rules that a rubric names, PRB4001 to PRB4005.
+  /// The kinds for the rules that a rubric names, PRB4001 to PRB4006.
   static let ruleKinds: [DiagnosticKind] = [
     unknownFormula, unknownMethod, ruleParameterUnknown, ruleParameterWrong,
     formulaNeedsPositivePrices,
+    unknownShippedRubric,
   ]
 
   /// A price formula that does not exist.
@@ -62,4 +63,17 @@ extension DiagnosticKind {
       "rubric.yaml",
       bad: .text(ExampleText.rubric(priceRule: "lowest-proportional, non-positive-price: as-is")),
       good: .text(ExampleText.rubric(priceRule: "linear-min-max, non-positive-price: as-is"))))
+
+  /// A shipped rubric that does not exist.
+  public static let unknownShippedRubric = DiagnosticKind(
+    4006, .error, "an unknown shipped rubric",
+    explanation: """
+      `rubric:` in `competition.yaml` names a file of the folder (it ends in `.yaml`) or the id of a \
+      rubric that ships with Probity. There is none of this id; `docs/rubrics.md` lists them.
+      """,
+    example: DiagnosticExample(
+      bad: [
+        "competition.yaml":
+          "competition: example\ntitle: Example\ncurrency: GBP\nrubric: shared-servise\n"
+      ], good: ["competition.yaml": .text(ExampleText.competition)]))
 }
