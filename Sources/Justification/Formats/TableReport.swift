@@ -124,7 +124,7 @@ private struct LotTable {
         disqualified.gates.flatMap { gate in
           Paragraph.lines(
             SafeText.shown(
-              "\(disqualified.bid.bidder) (\(disqualified.bid.id)): \(gate.criterion): \(gate.basis)"
+              "\(disqualified.bid.name): \(gate.criterion): \(gate.basis)"
                 + (gate.sources.first.map { " (\($0))" } ?? "")), first: "  ", rest: "      ")
         }
       }
@@ -133,7 +133,7 @@ private struct LotTable {
   private var lead: [String] {
     guard let lead = Lead(lot) else {
       guard let only = lot.ranking.first.map(lot.bid) else { return [] }
-      return ["", SafeText.shown("\(only.bidder) (\(only.id)) is the only bid left.")]
+      return ["", SafeText.shown("\(only.name) is the only bid left.")]
     }
     let sentence = Paragraph.lines(SafeText.shown(lead.sentence(in: lot, scores)))
     return [""] + sentence + lead.criteria.flatMap { reasons($0, lead) }
