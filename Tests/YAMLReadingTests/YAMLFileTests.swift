@@ -127,6 +127,7 @@ struct YAMLFileTests {
       ("a: `x`\n", 1, 4, "cannot start with \"`\""),
       ("a: [1, 2\n", 2, 1, "flow sequence"),
       ("a: \"open\n", 2, 1, "quoted scalar"),
+      ("a: [1, 2", 1, 9, "flow sequence"),
       ("a: 1\n b: 2\n", 2, 3, "colon"),
       ("a: {b: 1]\n", 1, 9, "flow mapping"),
     ])
