@@ -63,6 +63,35 @@ import Testing
       codes(text + "criteria: [{id: a, title: A, weight: 100}]") == ["PRB3003"])
   }
 
+  @Test("a scale of a megabyte that a thousand criteria share costs no more than one")
+  func sharedScale() throws {
+    let rows = (0..<1_000).map { "  - {id: c\($0), title: C, weight: 0.1, minimum-mark: 1}\n" }
+    let text =
+      Self.head.replacing("1: Good", with: "1: \(String(repeating: "é", count: 450_000))")
+      + "ties: [c0]\ncriteria:\n" + rows.joined()
+    let rubric = try #require(readRubric(text).rubric)
+    #expect(rubric.canonicalForm.utf8.count < 1_200_000)
+    #expect(rubric.sha256.count == 64)
+  }
+
+  @Test("80,000 parameters and 30,000 contract types end in diagnostics or in a rubric")
+  func manyNames() {
+    let parameters = (0..<80_000).map { "p\($0)" }.joined(separator: ": 1, ")
+    let text = Self.head.replacing(
+      "method: weighted-sum", with: "method: {name: weighted-sum, \(parameters): 1}")
+    #expect(readRubric(text + "criteria: [{id: a, title: A, weight: 100}]").rubric != nil)
+    let types = (0..<30_000).map { "t\($0): T" }.joined(separator: ", ")
+    #expect(
+      codes(Self.head + "contract-types: {\(types)}\ncriteria: [{id: a, title: A, weight: 100}]")
+        .contains("PRB3003"))
+    let preferences = (0..<60_000).map { "t\($0): 1" }.joined(separator: ", ")
+    #expect(
+      codes(
+        Self.head + "criteria: [{id: a, title: A, weight: 100, measure: contract-type, "
+          + "preferences: {\(preferences)}}]"
+      ).contains("PRB3138"))
+  }
+
   @Test("100,000 unknown tie-breaks end in the limit of what is shown")
   func ties() {
     let names = (0..<100_000).map { "u\($0)" }.joined(separator: ", ")
