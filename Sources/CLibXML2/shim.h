@@ -1,5 +1,6 @@
-#include <libxml/dict.h>
 #include <libxml/parser.h>
+
+#include <libxml/dict.h>
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlschemas.h>

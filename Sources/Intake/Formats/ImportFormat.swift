@@ -40,5 +40,7 @@ struct ImportContext: Sendable {
 
 /// The formats, in alphabetical order of their names.
 enum ImportFormats {
-  static let all: [any ImportFormat] = []
+  static let all: [any ImportFormat] = [
+    BidXML()
+  ]
 }

@@ -24,8 +24,8 @@ struct XMLPlaces: Sendable {
   struct Traits: Sendable {
     /// Whether each byte is a character.
     var isASCII = true
-    /// Whether there is a CR among them.
-    var hasReturn = false
+    /// Whether there is a CR among them that no LF follows, as far as they go.
+    var hasLoneReturn = false
   }
 
   /// The place of the byte that comes next.
@@ -43,7 +43,7 @@ struct XMLPlaces: Sendable {
   ) {
     let target = min(target, start + window.count)
     guard offset >= start, target > offset, let base = window.baseAddress else { return }
-    guard !traits.hasReturn, !followsReturn else {
+    guard !traits.hasLoneReturn, !followsReturn else {
       return step(to: target, in: window, from: start)
     }
     while let found = memchr(base + (offset - start), 0x0A, target - offset) {

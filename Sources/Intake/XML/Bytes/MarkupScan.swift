@@ -19,11 +19,12 @@ struct MarkupScan: Sendable {
     case cdata
     case instruction
 
-    var end: StaticString {
+    /// What ends it; the last byte is always `>`.
+    var end: [UInt8] {
       switch self {
-      case .comment: "-->"
-      case .cdata: "]]>"
-      case .instruction: "?>"
+      case .comment: [0x2D, 0x2D, 0x3E]
+      case .cdata: [0x5D, 0x5D, 0x3E]
+      case .instruction: [0x3F, 0x3E]
       }
     }
 
@@ -39,6 +40,8 @@ struct MarkupScan: Sendable {
   private var state = State.text
   /// Where the construct in hand begins: a tag whose length has not been judged, or a section.
   private var opened: Int?
+  /// Where the inside of the section in hand begins.
+  private var content = 0
   /// Where to go on.
   private var next = 0
 
@@ -75,17 +78,13 @@ struct MarkupScan: Sendable {
         if let problem = enter(offset, window, start) { return (offset, problem) }
       case .section(let section):
         let opened = opened ?? next
-        guard
-          let found = section.end.withUTF8Buffer({ mark in
-            memmem(base + (next - start), end - next, mark.baseAddress, mark.count)
-          })
-        else {
+        guard let after = closing(of: section, window, start) else {
           if end - opened > XMLLimits.textLength { return (end, tooLong(section, at: opened)) }
           // The mark may be parted by the window's end.
           next = max(next, end - 2)
-          return (end, nil)
+          return (isLast ? end : next, nil)
         }
-        next = UnsafeRawPointer(found) - base + start + section.end.utf8CodeUnitCount
+        next = after
         if next - opened > XMLLimits.textLength { return (end, tooLong(section, at: opened)) }
         state = .text
         self.opened = nil
@@ -123,7 +122,25 @@ struct MarkupScan: Sendable {
   private mutating func open(_ section: Section, _ offset: Int, length: Int) {
     state = .section(section)
     opened = offset
-    next = offset + length
+    content = offset + length
+    next = content
+  }
+
+  /// The offset after the mark that ends the section.
+  private func closing(
+    of section: Section, _ window: UnsafeRawBufferPointer, _ start: Int
+  ) -> Int? {
+    guard let base = window.baseAddress else { return nil }
+    let mark = section.end
+    var index = next - start
+    while index < window.count, let found = memchr(base + index, 0x3E, window.count - index) {
+      index = UnsafeRawPointer(found) - base + 1
+      let from = index - mark.count
+      if from >= max(0, content - start), window[from..<index].elementsEqual(mark) {
+        return start + index
+      }
+    }
+    return nil
   }
 
   private func declaration(

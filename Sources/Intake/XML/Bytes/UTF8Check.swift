@@ -16,7 +16,7 @@ enum UTF8Check {
 
   /// Checks the bytes.
   static func check(_ bytes: Span<UInt8>) -> Result {
-    if isASCII(bytes) { return .ascii }
+    if bytes.withUnsafeBytes({ BytePatterns.isASCII($0) }) { return .ascii }
     let complete = bytes.count - unfinished(bytes)
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: bytes.extracting(first: complete))
@@ -24,22 +24,6 @@ enum UTF8Check {
       return .invalid(at: error.byteOffsets.lowerBound)
     }
     return .text(complete: complete)
-  }
-
-  private static func isASCII(_ bytes: Span<UInt8>) -> Bool {
-    bytes.withUnsafeBytes { raw in
-      var index = 0
-      var high: UInt64 = 0
-      while index &+ 8 <= raw.count {
-        high |= raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        index &+= 8
-      }
-      while index < raw.count {
-        high |= UInt64(raw[index])
-        index &+= 1
-      }
-      return high & 0x8080_8080_8080_8080 == 0
-    }
   }
 
   /// How many bytes at the end begin a character that is not finished.

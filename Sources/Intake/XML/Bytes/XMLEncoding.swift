@@ -31,7 +31,8 @@ enum XMLEncoding: String, Sendable {
     let declaration = try XMLDeclaration(start.dropFirst(mark))
     guard let name = declaration.encoding else { return (.utf8, mark) }
     guard let encoding = named(name) else { throw unread(name, at: declaration.offset) }
-    if encoding == .utf16BigEndian || encoding == .utf16LittleEndian || mark > 0 && encoding != .utf8
+    if encoding == .utf16BigEndian || encoding == .utf16LittleEndian
+      || mark > 0 && encoding != .utf8
     {
       throw contradiction(name, bytes: "UTF-8", at: declaration.offset)
     }
