@@ -1,1 +1,6 @@
 #include <libxml/parser.h>
+
+#include <libxml/dict.h>
+#include <libxml/parserInternals.h>
+#include <libxml/xmlerror.h>
+#include <libxml/xmlschemas.h>
