@@ -112,7 +112,7 @@ struct CommandTests {
       "rubric", "lint", "-",
       input: text.replacingOccurrences(of: "weight: 60", with: "weight: 61"))
     #expect(broken.status == 2)
-    #expect(broken.output.contains("standard input:12"))
+    #expect(broken.output.contains("standard input:13:13"))
   }
 
   @Test("rubric show prints a shipped rubric with its hash, which layout does not change")

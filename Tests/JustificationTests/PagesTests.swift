@@ -1,3 +1,4 @@
+import Foundation
 import Goldens
 import Justification
 import Procurement
