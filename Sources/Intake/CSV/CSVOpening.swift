@@ -13,6 +13,10 @@ struct CSVOpening: ~Copyable {
   var scanner: RecordScanner
   /// The delimiter found.
   let delimiter: UInt8
+  /// The encoding that the file is read in.
+  let encoding: TextEncoding
+  /// Whether the file begins with a byte-order mark.
+  let hasMark: Bool
   /// The headings; `nil` where there is no header record.
   let header: CSVHeader?
   /// The number of the header record, from 1.
@@ -23,6 +27,8 @@ struct CSVOpening: ~Copyable {
 
   /// Reads up to and with the header record.
   init(_ source: consuming TextSource, columns: [ImportColumn], settings: FileSettings) {
+    self.encoding = source.encoding
+    self.hasMark = source.hasMark
     var scanner = RecordScanner(source)
     var best: (delimiter: UInt8, score: [Int]) = (CSVOpening.delimiters[0], [-1])
     for delimiter in CSVOpening.delimiters {
