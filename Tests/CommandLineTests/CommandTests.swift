@@ -118,7 +118,8 @@ struct CommandTests {
   @Test("rubric show prints a shipped rubric with its hash, which layout does not change")
   func rubricShow() throws {
     let source = try CommandRun(
-      "rubric", "show", "strategic-partnership", "--format", "source").output
+      "rubric", "show", "strategic-partnership", "--format", "source"
+    ).output
     let shown = try CommandRun("rubric", "show", "strategic-partnership")
     let same = try CommandRun("rubric", "show", "-", input: "# a comment\n\n" + source)
     #expect(shown.status == 0)

@@ -6,7 +6,8 @@ import Testing
 
 @Suite("examples of diagnostics")
 struct DiagnosticExampleTests {
-  @Test("the bad example draws its diagnostic and the good one does not", arguments: DiagnosticKind.all)
+  @Test(
+    "the bad example draws its diagnostic and the good one does not", arguments: DiagnosticKind.all)
   func example(kind: DiagnosticKind) throws {
     let bad = try diagnostics(of: kind.example.bad)
     #expect(bad.contains { $0.kind == kind }, "\(bad.map { "\($0.code) \($0.message)" })")
