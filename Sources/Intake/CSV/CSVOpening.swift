@@ -73,12 +73,21 @@ struct CSVOpening: ~Copyable {
     while scanner.readRecord() {
       row += 1
       if let declared = settings.headerRow {
-        if row == declared { return scanner.isBlank ? nil : row }
-      } else if !scanner.isBlank {
+        if row == declared { return holdsNothing(scanner) ? nil : row }
+      } else if !holdsNothing(scanner) {
         return row
       }
     }
     return nil
+  }
+
+  /// Whether the record is blank, whichever the delimiter: `,,` is, also when read with semicolons.
+  private static func holdsNothing(_ scanner: borrowing RecordScanner) -> Bool {
+    scanner.texts.allSatisfy { text in
+      text.unicodeScalars.allSatisfy { scalar in
+        WrittenSpace.isBlank(scalar) || delimiters.contains { UInt32($0) == scalar.value }
+      }
+    }
   }
 }
 

@@ -16,7 +16,7 @@ enum TextFile {
       guard count > 0 else { throw FileError.unreadable("the disk is full") }
       written += count
     }
-    let path = template.withUnsafeBufferPointer { String(cString: $0.baseAddress!) }
+    let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     defer { unlink(path) }
     return try InputFile(path: path, name: name)
   }
