@@ -1,5 +1,6 @@
-/* Debian builds libxml2 with ICU, whose headers define the same names as the ICU inside Swift's
-   Foundation; a program that imports both would not compile. Nothing that is used here needs them. */
+// Without this, libxml2's headers take in those of the system's ICU, which clash with the ones that
+// Foundation brings for every program that imports both. It only hides the last two fields of
+// xmlCharEncodingHandler, which libxml2 makes and frees itself.
 #include <libxml/xmlversion.h>
 #undef LIBXML_ICU_ENABLED
 
