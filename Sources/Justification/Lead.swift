@@ -22,7 +22,7 @@ struct Lead {
   /// `Birch Ltd (b2) is ahead of Alder Ltd (b1) by 2.28: 86.48 to 84.20.`
   func sentence(in lot: LotResult, _ scores: ScoreText) -> String {
     let (one, other) = (lot.bid(first), lot.bid(second))
-    let names = "\(one.bidder) (\(one.id))", against = "\(other.bidder) (\(other.id))"
+    let (names, against) = (one.name, other.name)
     let total = scores.text(first.total)
     if first.rank == second.rank {
       return "\(names) and \(against) are level at \(total); a person must decide."
@@ -43,4 +43,9 @@ struct Lead {
     pair.first.parts.isEmpty
       ? [pair] : zip(pair.first.parts, pair.second.parts).flatMap { leaves(($0, $1)) }
   }
+}
+
+extension Bid {
+  /// What sentences call it: `Birch Ltd (b2)`.
+  var name: String { id == bidder ? id : "\(bidder) (\(id))" }
 }

@@ -15,6 +15,8 @@ struct MaskedText {
   /// What the parser reads.
   private(set) var masked: String
 
+  /// Just past the last character, in the file.
+  private let end: ScalarPlace
   /// How often a key has been marked.
   private var rounds = 0
   /// The columns at which marks were put, line by line, as the parser counts.
@@ -25,13 +27,16 @@ struct MaskedText {
     var scalars = String.UnicodeScalarView()
     scalars.reserveCapacity(text.utf8.count)
     var line = LineSoFar()
+    var end = ScalarPlace()
     for scalar in text.unicodeScalars {
       let endsCollectionKey = scalar == ":" && line.mayEndCollection
       scalars.append(
         endsCollectionKey ? MaskedText.colonMask : MaskedText.masks[scalar] ?? scalar)
       line.add(scalar)
+      end.pass(scalar)
     }
     masked = String(scalars)
+    self.end = end
   }
 
   /// What stands in a line so far, as far as it bears on keys that are lists or maps.
@@ -124,6 +129,8 @@ struct MaskedText {
 
   /// A place that the parser names, as it is in the file.
   func place(line: Int, column: Int, file: String) -> SourceLocation {
+    // At the end the parser sees a line end, be it there or not.
+    if line > end.line { return SourceLocation(file: file, line: end.line, column: end.column) }
     let before = marks[line, default: []].count { $0 < column }
     return SourceLocation(file: file, line: line, column: column - before)
   }

@@ -28,7 +28,7 @@ struct Probity: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Check.self, Evaluate.self, Explain.self, Init.self, RubricCommand.self,
+      Check.self, Evaluate.self, Explain.self, Init.self, RubricCommand.self, Schema.self,
 
     ])
 

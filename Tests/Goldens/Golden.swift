@@ -1,4 +1,4 @@
-import Foundation
+public import Foundation
 public import Testing
 
 /// Compares what the program writes with what it wrote when somebody last read it.

@@ -34,7 +34,7 @@ struct ContractTypeScoring: LeafMeasure, LeafScoring {
       return Shortfall(
         row: row, isBidders: false,
         diagnostic: Diagnostic(
-          .typeUnscored,
+          .unknownContractType,
           "no preference is published for the contract type \"\(type.value)\" of bid \"\(bid.id)\"",
           at: type.source,
           hint: NearestName.hint(

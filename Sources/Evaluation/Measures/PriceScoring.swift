@@ -70,9 +70,19 @@ private struct PriceScores: LeafScoring {
       return Explanation(fact: "no price", expression: "0", sources: [])
     }
     return Explanation(
-      fact: nil,
+      fact: lot.bids[row].schedule.map(\.inWords),
       expression: formula.expression(
         of: price.value.amount, among: prices, places: price.value.currency.minorUnits),
       sources: [price.source] + compared.filter { $0 != price.source })
+  }
+}
+
+extension PriceSchedule {
+  /// How the price came about: `price summed from 12 lines`.
+  fileprivate var inWords: String {
+    let lines = lineCount == 1 ? "1 line" : "\(lineCount) lines"
+    guard let lineRounding else { return "price summed from \(lines)" }
+    return "price summed from \(lines), each rounded to \(lineRounding.places) decimals "
+      + "(\(lineRounding.mode.rawValue))"
   }
 }

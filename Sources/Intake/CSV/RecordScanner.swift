@@ -344,8 +344,9 @@ struct RecordScanner: ~Copyable {
     var index = first
     while index + 8 <= last {
       let word = start.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      // Continuing bytes are 10xxxxxx.
-      count -= (word & ~(word << 1) & 0x8080_8080_8080_8080).nonzeroBitCount
+      // Continuing bytes are 10xxxxxx; the product adds up their high bits in its last byte.
+      let continuing = word & ~(word &<< 1) & 0x8080_8080_8080_8080
+      count -= Int(truncatingIfNeeded: ((continuing &>> 7) &* 0x0101_0101_0101_0101) &>> 56)
       index += 8
     }
     while index < last {

@@ -1,9 +1,13 @@
-internal import Glibc
-
 /// Looks for a line among bytes that come block by block.
+///
+/// A line ends at a line feed, a carriage return, or both, as the readers count lines.
 struct LineSearch {
+  /// A character has at most four bytes; what is past the last one shown need not be kept.
+  private static let mostBytes = 4 * (FileExcerpt.maximumLength + 1)
+
   private let line: Int
   private var current = 1
+  private var isAfterReturn = false
   private var bytes: [UInt8] = []
   private(set) var isDone = false
 
@@ -12,33 +16,22 @@ struct LineSearch {
   /// The line's bytes without its end; `nil` where the bytes ended before it.
   var found: [UInt8]? {
     guard current == line, isDone || !bytes.isEmpty else { return nil }
-    var found = bytes[...]
-    if line == 1, found.starts(with: [0xEF, 0xBB, 0xBF]) { found = found.dropFirst(3) }
-    if found.last == 0x0D { found = found.dropLast() }
-    return Array(found)
+    let hasMark = line == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    return hasMark ? Array(bytes.dropFirst(3)) : bytes
   }
 
   mutating func take(_ block: UnsafeRawBufferPointer) {
-    var rest = block[...]
-    while !rest.isEmpty, !isDone {
-      let end = LineSearch.lineEnd(in: rest)
-      if current == line {
-        // A character has at most four bytes; what is past the last one shown need not be kept.
-        let room = 4 * (FileExcerpt.maximumLength + 1) - bytes.count
-        bytes.append(contentsOf: rest[..<(end ?? rest.endIndex)].prefix(max(0, room)))
-        isDone = end != nil || room <= 0
-      } else if end != nil {
-        current += 1
+    for byte in block where !isDone {
+      let isReturn = byte == 0x0D
+      defer { isAfterReturn = isReturn }
+      if byte == 0x0A, isAfterReturn { continue }
+      if byte == 0x0A || isReturn {
+        isDone = current == line
+        if !isDone { current += 1 }
+      } else if current == line {
+        bytes.append(byte)
+        isDone = bytes.count == LineSearch.mostBytes
       }
-      rest = end.map { rest[($0 + 1)...] } ?? rest[rest.endIndex...]
     }
-  }
-
-  private static func lineEnd(in bytes: Slice<UnsafeRawBufferPointer>) -> Int? {
-    let span = UnsafeRawBufferPointer(rebasing: bytes)
-    guard let start = span.baseAddress, let end = memchr(start, 0x0A, span.count) else {
-      return nil
-    }
-    return bytes.startIndex + (UnsafeRawPointer(end) - start)
   }
 }

@@ -40,5 +40,7 @@ struct ImportContext: Sendable {
 
 /// The formats, in alphabetical order of their names.
 enum ImportFormats {
-  static let all: [any ImportFormat] = [BidsCSV(), MarksCSV(), PricesCSV(), TermsCSV()]
+  static let all: [any ImportFormat] = [
+    BidsCSV(), BidXML(), MarksCSV(), PricesCSV(), TermsCSV(),
+  ]
 }

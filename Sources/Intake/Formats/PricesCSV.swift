@@ -35,7 +35,7 @@ struct PricesCSV: ImportFormat {
     draft.prices.startFile()
     var lines = PriceLines(context: context)
     while table.nextRow(log: &log) {
-      lines.readRow(of: table, into: &draft.prices, log: &log)
+      lines.readRow(of: &table, into: &draft.prices, log: &log)
     }
     lines.finish(log: &log)
   }

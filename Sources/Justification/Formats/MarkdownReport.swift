@@ -67,7 +67,7 @@ private struct LotMarkdown {
   private var lead: [String] {
     guard let lead = Lead(lot) else {
       guard let only = lot.ranking.first.map(lot.bid) else { return [] }
-      return ["", MarkdownText.text("\(only.bidder) (\(only.id)) is the only bid left.")]
+      return ["", MarkdownText.text("\(only.name) is the only bid left.")]
     }
     let rows = lead.criteria.map { pair in
       [
@@ -95,7 +95,7 @@ private struct LotMarkdown {
           let places = gate.sources.map(\.description).joined(separator: ", ")
           return "- "
             + MarkdownText.text(
-              "\(bid.bid.bidder) (\(bid.bid.id)): \(gate.criterion): \(gate.basis) [\(places)]")
+              "\(bid.bid.name): \(gate.criterion): \(gate.basis) [\(places)]")
         }
       }
   }
@@ -104,7 +104,7 @@ private struct LotMarkdown {
   private var bases: [String] {
     lot.ranking.flatMap { ranked -> [String] in
       let bid = lot.bid(ranked)
-      let title = MarkdownText.text("\(bid.bidder) (\(bid.id))")
+      let title = MarkdownText.text(bid.name)
       return ["", "\(level) \(title): \(scores.text(ranked.total))", ""]
         + lot.scores(of: ranked).flatMap { item($0, depth: 0) }
     }

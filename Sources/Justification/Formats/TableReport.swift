@@ -57,19 +57,20 @@ private struct LotTable {
       return lot.incomplete.isEmpty ? ["no bid is ranked"] : ["no bid is ranked yet"]
     }
     let rows = lot.ranking.map { ($0, lot.bid($0), lot.scores(of: $0)) }
-    let bids = rows.map { DisplayWidth.cut(SafeText.shown($0.1.id), to: 20) }
-    let named: [(TextTable.Column, [String])] = [
-      (.init(heading: "rank", isNumeric: true), rows.map { "\($0.0.rank)" }),
-      (.init(heading: "bid", isNumeric: false), bids),
-      (
-        .init(heading: "bidder", isNumeric: false),
-        rows.map { DisplayWidth.cut(SafeText.shown($0.1.bidder), to: 24) }
-      ),
-      (.init(heading: "total", isNumeric: true), rows.map { scores.text($0.0.total) }),
-    ]
-    let status = (
-      TextTable.Column(heading: "status", isNumeric: false), rows.map { $0.0.status.rawValue }
-    )
+    func named(bidderWidth: Int) -> [(TextTable.Column, [String])] {
+      [
+        (.init(heading: "rank", isNumeric: true), rows.map { "\($0.0.rank)" }),
+        (
+          .init(heading: "bid", isNumeric: false),
+          rows.map { DisplayWidth.cut(SafeText.shown($0.1.id), to: 20) }
+        ),
+        (
+          .init(heading: "bidder", isNumeric: false),
+          rows.map { DisplayWidth.cut(SafeText.shown($0.1.bidder), to: bidderWidth) }
+        ),
+        (.init(heading: "total", isNumeric: true), rows.map { scores.text($0.0.total) }),
+      ]
+    }
     let criteria = (rows.first?.2 ?? []).indices.map { index in
       (
         TextTable.Column(
@@ -78,8 +79,18 @@ private struct LotTable {
         rows.map { scores.text($0.2[index].score) }
       )
     }
-    return blocks(named, criteria, status)
+    let status = (
+      TextTable.Column(heading: "status", isNumeric: false), rows.map { $0.0.status.rawValue }
+    )
+    // Names give way before the scores are broken into several tables.
+    let width = LotTable.bidderWidths.reversed().first {
+      table(named(bidderWidth: $0) + criteria + [status]).width <= Paragraph.width
+    }
+    return blocks(
+      named(bidderWidth: width ?? LotTable.bidderWidths.upperBound), criteria, status)
   }
+
+  private static let bidderWidths = 12...24
 
   /// The table, broken into as many as it takes to keep within the page.
   private func blocks(
@@ -124,7 +135,7 @@ private struct LotTable {
         disqualified.gates.flatMap { gate in
           Paragraph.lines(
             SafeText.shown(
-              "\(disqualified.bid.bidder) (\(disqualified.bid.id)): \(gate.criterion): \(gate.basis)"
+              "\(disqualified.bid.name): \(gate.criterion): \(gate.basis)"
                 + (gate.sources.first.map { " (\($0))" } ?? "")), first: "  ", rest: "      ")
         }
       }
@@ -133,7 +144,7 @@ private struct LotTable {
   private var lead: [String] {
     guard let lead = Lead(lot) else {
       guard let only = lot.ranking.first.map(lot.bid) else { return [] }
-      return ["", SafeText.shown("\(only.bidder) (\(only.id)) is the only bid left.")]
+      return ["", SafeText.shown("\(only.name) is the only bid left.")]
     }
     let sentence = Paragraph.lines(SafeText.shown(lead.sentence(in: lot, scores)))
     return [""] + sentence + lead.criteria.flatMap { reasons($0, lead) }

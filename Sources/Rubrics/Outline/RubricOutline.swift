@@ -15,7 +15,7 @@ public enum RubricOutline {
       page.add(setting.value, under: setting.name, indentation: 17)
     }
     page.addBlank()
-    page.add("of 100", under: nil, indentation: 2)
+    page.add("criterion", under: "  of 100", indentation: 9)
     for criterion in rubric.criteria { add(criterion, depth: 0, to: &page) }
     for scale in listedScales(of: rubric) {
       page.addBlank()

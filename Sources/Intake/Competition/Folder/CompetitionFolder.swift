@@ -114,14 +114,25 @@ public struct CompetitionFolder: Sendable {
   /// What is in the folder itself and in its folder `bids`.
   ///
   /// - Throws: ``FileError``.
-  func listing() throws(FileError) -> FolderListing { try FolderListing(of: self, at: root) }
+  func listing() throws(FileError) -> FolderListing {
+    try FolderListing(of: root) { (path) throws(FileError) in try realPath(inside: path).path }
+  }
 
   /// The folders and the name that lead from the root to a file, without links.
   private func resolve(
     _ relativePath: String
   ) throws(FileError) -> (folders: [String], name: String) {
-    let steps = relativePath.split(separator: "/", omittingEmptySubsequences: false)
+    var (_, steps) = try realPath(inside: relativePath)
+    guard let name = steps.popLast() else { throw .unreadable("it is a folder") }
+    return (steps, name)
+  }
+
+  /// Where a file or folder of the folder really is, and the steps that lead there from the root.
+  private func realPath(
+    inside relativePath: String
+  ) throws(FileError) -> (path: String, steps: [String]) {
     guard !relativePath.isEmpty, !relativePath.utf8.contains(0) else { throw .missing }
+    let steps = relativePath.split(separator: "/", omittingEmptySubsequences: false)
     guard steps.first != "", !steps.contains("..") else {
       throw .unreadable("its path leads out of the competition folder")
     }
@@ -129,13 +140,11 @@ public struct CompetitionFolder: Sendable {
       throw .ofSystem(errno)
     }
     let prefix = root == "/" ? "/" : root + "/"
-    guard real.utf8.starts(with: prefix.utf8) else {
+    guard real == root || real.utf8.starts(with: prefix.utf8) else {
       throw .unreadable("it is a link that leads out of the competition folder")
     }
-    var folders = real.utf8.dropFirst(prefix.utf8.count).split(separator: UInt8(ascii: "/"))
-      .map { String(decoding: $0, as: UTF8.self) }
-    guard let name = folders.popLast() else { throw .unreadable("it is a folder") }
-    return (folders, name)
+    let inside = real.utf8.dropFirst(prefix.utf8.count).split(separator: UInt8(ascii: "/"))
+    return (real, inside.map { String(decoding: $0, as: UTF8.self) })
   }
 
   /// The absolute path without links, or `nil`; `errno` then says why.

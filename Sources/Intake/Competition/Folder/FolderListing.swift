@@ -15,11 +15,18 @@ struct FolderListing: Sendable {
   private(set) var unreadFolders: [String] = []
   /// Names that cannot be shown or passed on, made fit to show.
   private(set) var unfitNames: [String] = []
+  /// Why the folder `bids` could not be looked into, where it is there.
+  private(set) var bidsProblem: FileError?
 
   /// Lists the folder at `root`.
   ///
+  /// - Parameters:
+  ///   - root: where it really is.
+  ///   - resolve: where a folder of it really is.
   /// - Throws: ``FileError``.
-  init(of folder: CompetitionFolder, at root: String) throws(FileError) {
+  init(
+    of root: String, resolve: (String) throws(FileError) -> String
+  ) throws(FileError) {
     var hasBidsFolder = false
     for entry in try FolderListing.entries(of: root) {
       if !entry.isFit {
@@ -33,7 +40,16 @@ struct FolderListing: Sendable {
       }
     }
     guard hasBidsFolder else { return }
-    for entry in try FolderListing.entries(of: root + "/" + FolderListing.bidsFolder) {
+    do throws(FileError) {
+      let bids = try resolve(FolderListing.bidsFolder)
+      takeBids(try FolderListing.entries(of: bids))
+    } catch {
+      bidsProblem = error
+    }
+  }
+
+  private mutating func takeBids(_ entries: [Entry]) {
+    for entry in entries {
       let path = FolderListing.bidsFolder + "/" + entry.name
       if !entry.isFit {
         unfitNames.append(path)

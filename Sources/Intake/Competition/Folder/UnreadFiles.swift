@@ -14,6 +14,7 @@ enum UnreadFiles {
     for file in listing.files where !formats.contains(where: { $0.reads(file) }) {
       report(file, beside: listing.files, formats: formats, log: &log)
     }
+    listing.bidsProblem?.report(FolderListing.bidsFolder, log: &log)
     for folder in listing.unreadFolders {
       log.report(
         .unreadFile, "nothing reads the folder \(ShownValue.quoted(folder))",

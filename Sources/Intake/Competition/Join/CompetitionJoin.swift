@@ -16,6 +16,7 @@ struct CompetitionJoin {
     let known = KnownBids(records.map(\.id.value))
     known.check(draft, log: &log)
     let schedules = JoinedSchedules.joined(draft.prices, known: known, log: &log)
+    let statedPrice = StatedPrice(readingLog: readingLog)
     let lengths = JoinedLengths(readingLog: readingLog)
     let terms = Dictionary(grouping: draft.terms, by: \.bid.value)
     let lotOfBids = LotOfBids(settings: settings)
@@ -23,7 +24,7 @@ struct CompetitionJoin {
     for record in records {
       reportMissingBidder(of: record, log: &log)
       let schedule = schedules[record.id.value]
-      StatedPrice.check(record, against: schedule, log: &log)
+      statedPrice.check(record, against: schedule, log: &log)
       let bid = Bid(
         id: record.id.value, bidder: record.bidder, source: record.id.source,
         statedPrice: record.price, schedule: schedule, contractType: record.contractType,
@@ -37,7 +38,7 @@ struct CompetitionJoin {
     RepeatedBidders.report(records, log: &log)
     RepeatedMarks.report(draft.marks, log: &log)
     let competition = competition(bids, marks: draft.marks)
-    lotOfBids.reportEmptyLots(of: competition, readingLog: readingLog, log: &log)
+    lotOfBids.reportEmptyLots(of: competition, log: &log)
     return competition
   }
 

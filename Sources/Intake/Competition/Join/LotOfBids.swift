@@ -51,10 +51,10 @@ struct LotOfBids {
   }
 
   /// Reports lots that nobody bid for.
-  func reportEmptyLots(
-    of competition: Competition, readingLog: DiagnosticLog, log: inout DiagnosticLog
-  ) {
-    guard !readingLog.hasErrors, areComplete else { return }
+  ///
+  /// Where there are errors, one of them may well be the bid.
+  func reportEmptyLots(of competition: Competition, log: inout DiagnosticLog) {
+    guard !log.hasErrors else { return }
     for (declared, lot) in zip(lots, competition.lots) where lot.bids.isEmpty {
       log.report(
         .lotWithoutBids, "there is no bid for lot \(ShownValue.quoted(declared.id.value))",

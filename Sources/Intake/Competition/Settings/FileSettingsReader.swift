@@ -70,8 +70,8 @@ enum FileSettingsReader {
     var columns: [String: Sourced<String>] = [:]
     var places: [String: SourceLocation] = [:]
     for entry in fields.map("columns", log: &log) {
-      let wanted = folded(entry.key)
-      guard let name = names.first(where: { folded($0) == wanted }) else {
+      let wanted = CSVHeader.normalised(entry.key)
+      guard let name = names.first(where: { CSVHeader.normalised($0) == wanted }) else {
         log.report(
           .settingsForUnknownColumn,
           "\(file) has no column \(ShownValue.quoted(entry.key)) to map",
@@ -125,14 +125,5 @@ enum FileSettingsReader {
       return nil
     }
     return Sourced(text, at: node.location)
-  }
-
-  /// A column's name without regard to case, blanks, hyphens and underscores.
-  private static func folded(_ name: String) -> String {
-    String(
-      String.UnicodeScalarView(
-        name.lowercased().unicodeScalars.filter {
-          !WrittenSpace.isBlank($0) && $0 != "-" && $0 != "_"
-        }))
   }
 }

@@ -87,8 +87,9 @@ extension DiagnosticKind {
     4026, .error, "an unknown contract type",
     explanation: """
       Four contract types are known everywhere: `joint-venture`, `fixed-term`, `framework` and \
-      `prime-partner-framework`. A rubric adds others under `contract-types:`. Any other word is most \
-      likely a slip of the pen.
+      `prime-partner-framework`. A rubric adds others under `contract-types:`, and says what each earns \
+      where the type is scored. Any other word is most likely a slip of the pen; what it would score was \
+      not published, so it is not guessed.
       """,
     example: DiagnosticExample(
       "bids.csv",

@@ -1,8 +1,8 @@
 extension DiagnosticKind {
-  /// The kinds for facts without which a bid cannot be scored, PRB4010 to PRB4019.
+  /// The kinds for facts without which a bid cannot be scored, PRB4010 to PRB4018.
   static let missingFactKinds: [DiagnosticKind] = [
     noAgreedMark, markAbstained, notApplicableUnpublished, markOffScale, priceMissing,
-    priceNotPositive, lengthMissing, lengthUnscored, typeMissing, typeUnscored,
+    priceNotPositive, lengthMissing, lengthUnscored, typeMissing,
   ]
 
   /// A criterion that the panel has not agreed a mark for.
@@ -126,21 +126,6 @@ extension DiagnosticKind {
         "rubric.yaml": .text(typeRubric),
         "bids.csv":
           "bid,bidder,price,contract type\nb1,Alder Ltd,100000,framework\nb2,Birch Ltd,105000,\n",
-      ],
-      good: ["rubric.yaml": .text(typeRubric), "bids.csv": .text(typeBids)]))
-
-  /// A type without a preference.
-  public static let typeUnscored = DiagnosticKind(
-    4019, .error, "a contract type without a published preference",
-    explanation: """
-      The bid offers a contract type that the rubric neither gives a preference nor lists under \
-      `not-allowed`. What it would score was not published, so it is not guessed.
-      """,
-    example: DiagnosticExample(
-      bad: [
-        "rubric.yaml": .text(typeRubric + "contract-types: {alliance: Alliance}\n"),
-        "bids.csv":
-          "bid,bidder,price,contract type\nb1,Alder Ltd,100000,framework\nb2,Birch Ltd,105000,alliance\n",
       ],
       good: ["rubric.yaml": .text(typeRubric), "bids.csv": .text(typeBids)]))
 

@@ -47,13 +47,14 @@ extension DiagnosticKind {
         """)
   }
 
-  /// More criteria or marks than a rubric may have.
+  /// More criteria, marks or contract types than a rubric may have.
   public static let rubricTooMany = DiagnosticKind(
-    3003, .error, "too many criteria or marks",
+    3003, .error, "too many criteria, marks or contract types",
     explanation: """
-      A rubric has at most 1,000 criteria, groups included, and a scale lists at most 1,000 marks. \
-      Nobody can work with more, and a file with more is most likely not what was meant. A fine scale \
-      is written as a range: `{from: 0, to: 100, step: 0.1}`.
+      A rubric has at most 1,000 criteria, groups included, a scale lists at most 1,000 marks, and \
+      there are at most 100 contract types of the rubric's own. Nobody can work with more, and a file \
+      with more is most likely not what was meant. A fine scale is written as a range: \
+      `{from: 0, to: 100, step: 0.1}`.
       """,
     example: DiagnosticExample(
       "rubric.yaml",

@@ -38,7 +38,8 @@ extension DiagnosticKind {
     example: DiagnosticExample(
       "competition.yaml",
       bad: .repeated(
-        before: ExampleText.competition + "buyers: ", text: "[", count: 200, after: "",
+        before: ExampleText.competition + "buyers: ", text: "[", count: 200,
+        after: String(repeating: "]", count: 200) + "\n",
         shownAs: "buyers: [[[[[[ … 200 deep"),
       good: .text(ExampleText.competition)))
 

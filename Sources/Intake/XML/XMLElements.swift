@@ -1,0 +1,182 @@
+internal import Procurement
+
+/// Follows the elements of a document: which are open, what text they hold.
+///
+/// It stands between libxml2 and an ``XMLReceiver`` and keeps to ``XMLLimits``.
+final class XMLElements {
+  /// An element that is open.
+  private struct Frame {
+    var element: Int
+    var content = XMLContent.elements
+    var namespaceCount: Int
+    var hasElements = false
+    var hasStrayText = false
+  }
+
+  let file: String
+  let vocabulary: XMLVocabulary
+  /// The bytes that libxml2 is being fed.
+  let window: XMLWindow
+  /// Why reading has stopped.
+  private(set) var problem: XMLProblem?
+  /// Whether nothing more is to be read.
+  private(set) var isStopped = false
+
+  private let receiver: any XMLReceiver
+  private let nameCount: Int
+  private var frames: [Frame] = []
+  /// How many elements of each name stand in each open element, a row a depth.
+  private var siblings: [Int32]
+  private var elementCount = 0
+  private var namespaceCount = 0
+  /// Open elements from the outermost skipped one inwards.
+  private var skippedDepth = 0
+  private var textLength = 0
+  private var collected: [UInt8] = []
+
+  init(file: String, window: XMLWindow, receiver: any XMLReceiver) {
+    self.file = file
+    self.window = window
+    self.receiver = receiver
+    self.vocabulary = receiver.vocabulary
+    self.nameCount = vocabulary.names.count
+    self.siblings = [Int32](repeating: 0, count: (XMLLimits.depth + 1) * nameCount)
+    frames.reserveCapacity(XMLLimits.depth)
+  }
+
+  /// Stops the reading; the first reason counts.
+  func stop(_ problem: XMLProblem) {
+    if isStopped { return }
+    self.problem = problem
+    isStopped = true
+  }
+
+  /// Stops the reading for a file with too many different names.
+  func stopForNames(tagEnd: Int) {
+    stop(
+      beyond("the file has more than \(XMLLimits.nameCount) different names", tagEnd: tagEnd))
+  }
+
+  /// Opens an element.
+  ///
+  /// - Returns: whether its tag is to be passed on.
+  @inline(__always)
+  func begin(
+    _ element: Int, namespaceCount: Int, attributeCount: Int, tagEnd: @autoclosure () -> Int
+  ) -> Bool {
+    textLength = 0
+    elementCount &+= 1
+    let depth = frames.count + max(0, skippedDepth - 1)
+    guard depth < XMLLimits.depth, elementCount <= XMLLimits.elementCount,
+      attributeCount <= XMLLimits.attributeCount,
+      self.namespaceCount + namespaceCount <= XMLLimits.namespaceCount
+    else {
+      stopBeyondLimits(depth: depth, attributeCount: attributeCount, tagEnd: tagEnd())
+      return false
+    }
+    if skippedDepth > 0 {
+      skippedDepth += 1
+      return false
+    }
+    self.namespaceCount += namespaceCount
+    if element >= 0 { siblings[frames.count * nameCount + element] &+= 1 }
+    if let last = frames.indices.last { frames[last].hasElements = true }
+    frames.append(Frame(element: element, namespaceCount: namespaceCount))
+    return true
+  }
+
+  /// Passes the tag of the element just opened to the receiver.
+  @inline(__always)
+  func pass(_ tag: borrowing XMLStartTag) {
+    let content = receiver.begin(tag)
+    if content == .elements { return }
+    frames[frames.count - 1].content = content
+    if content == .skipped { skippedDepth = 1 }
+    if content == .text { collected.removeAll(keepingCapacity: true) }
+  }
+
+  /// Closes an element.
+  @inline(__always)
+  func end() {
+    textLength = 0
+    guard !isStopped else { return }
+    if skippedDepth > 1 {
+      skippedDepth -= 1
+      return
+    }
+    skippedDepth = 0
+    guard let frame = frames.popLast() else { return }
+    namespaceCount -= frame.namespaceCount
+    if frame.hasElements { forgetSiblings(atDepth: frames.count + 1) }
+    if frame.content == .text {
+      receiver.end(frame.element, text: String(decoding: collected, as: UTF8.self))
+    } else {
+      receiver.end(frame.element, text: "")
+    }
+  }
+
+  /// Takes text, which ends at the offset `end`.
+  @inline(__always)
+  func text(_ bytes: Span<UInt8>, end: @autoclosure () -> Int) {
+    guard !isStopped else { return }
+    textLength += bytes.count
+    guard textLength <= XMLLimits.textLength, collected.count <= XMLLimits.textLength else {
+      return stop(
+        XMLProblem(
+          .xmlBeyondLimits, "a text is longer than 1 MiB", hint: XMLElements.plainer, at: end()))
+    }
+    guard skippedDepth == 0, let frame = frames.last else { return }
+    switch frame.content {
+    case .text: bytes.withUnsafeBufferPointer { collected.append(contentsOf: $0) }
+    case .elements:
+      guard !frame.hasStrayText else { return }
+      for index in bytes.indices where !XMLBlank.isBlank(bytes[index]) {
+        frames[frames.count - 1].hasStrayText = true
+        return receiver.strayText(at: location(window.place(ofTextEndingAt: end())))
+      }
+    case .mixed, .skipped: break
+    }
+  }
+
+  /// A place with the file and the path of the element at hand.
+  func location(_ place: TextPlace, attribute: String? = nil) -> SourceLocation {
+    var path = ""
+    for (depth, frame) in frames.enumerated() {
+      guard frame.element >= 0 else {
+        path += "/*"
+        continue
+      }
+      path += "/" + vocabulary.names[frame.element]
+      let number = siblings[depth * nameCount + frame.element]
+      if number > 1 || vocabulary.repeated.contains(frame.element) { path += "[\(number)]" }
+    }
+    if let attribute { path += "/@" + attribute }
+    return SourceLocation(file: file, line: place.line, column: place.column, path: path)
+  }
+
+  private func forgetSiblings(atDepth depth: Int) {
+    for index in (depth * nameCount)..<((depth + 1) * nameCount) { siblings[index] = 0 }
+  }
+
+  private func stopBeyondLimits(depth: Int, attributeCount: Int, tagEnd: Int) {
+    let what =
+      if attributeCount > XMLLimits.attributeCount {
+        "an element has more than \(XMLLimits.attributeCount) attributes"
+      } else if elementCount > XMLLimits.elementCount {
+        "the file has more than \(XMLLimits.elementCount) elements"
+      } else if depth >= XMLLimits.depth {
+        "elements are nested more than \(XMLLimits.depth) deep"
+      } else {
+        "more than \(XMLLimits.namespaceCount) namespaces are declared"
+      }
+    stop(beyond(what, tagEnd: tagEnd))
+  }
+
+  private func beyond(_ message: String, tagEnd: Int) -> XMLProblem {
+    XMLProblem(
+      .xmlBeyondLimits, message, hint: XMLElements.plainer,
+      at: window.start(ofTagEndingAt: tagEnd))
+  }
+
+  private static let plainer = "no bid needs it; ask for the file in a plainer form"
+}
