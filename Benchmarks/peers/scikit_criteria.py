@@ -11,7 +11,7 @@ import numpy
 import polars
 import skcriteria
 from skcriteria.agg.simple import WeightedSumModel
-from skcriteria.pipeline import mkpipe
+from skcriteria.pipelines import mkpipe
 from skcriteria.preprocessing.invert_objectives import InvertMinimize
 from skcriteria.preprocessing.scalers import MaxAbsScaler
 
