@@ -55,6 +55,7 @@ struct LotEvaluation {
         found.append((leaf.id, shortfall))
       }
     }
+    if found.isEmpty { return [] }
     if rubric.incompleteBids == .disqualify {
       for (criterion, shortfall) in found where shortfall.isBidders {
         failures.append(RequiredValues.failure(shortfall, on: criterion))

@@ -37,7 +37,7 @@ struct Ranking {
       var end = start + 1
       while end < places.count, places[end].value == places[start].value { end += 1 }
       if end == start + 1 {
-        append([places[start].index], aheadBy: nil, to: &ranking)
+        append(CollectionOfOne(places[start].index), aheadBy: nil, to: &ranking)
       } else {
         appendRun(places[start..<end], to: &ranking)
       }
@@ -58,13 +58,15 @@ struct Ranking {
       let decisive =
         end < run.count
         ? tieBreak.decisiveCriterion(standing[run[start]], standing[run[end]]) : nil
-      append(Array(run[start..<end]), aheadBy: decisive, to: &ranking)
+      append(run[start..<end], aheadBy: decisive, to: &ranking)
       start = end
     }
   }
 
   /// Adds bids that share a rank.
-  private func append(_ level: [Int], aheadBy: String?, to ranking: inout [RankedBid]) {
+  private func append(
+    _ level: some Collection<Int>, aheadBy: String?, to ranking: inout [RankedBid]
+  ) {
     let rank = ranking.count + 1
     let status: AwardStatus =
       switch (rank, level.count) {
