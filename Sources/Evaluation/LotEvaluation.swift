@@ -73,6 +73,7 @@ struct LotEvaluation {
   }
 
   private func rows(without failures: [GateFailure]) -> [Int] {
+    if failures.isEmpty { return Array(lot.bids.indices) }
     var stands = [Bool](repeating: true, count: lot.bids.count)
     for failure in failures { stands[failure.row] = false }
     return lot.bids.indices.filter { stands[$0] }

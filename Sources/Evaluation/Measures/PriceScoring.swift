@@ -24,7 +24,7 @@ struct PriceScoring: LeafMeasure {
 
   private func isScorable(_ row: Int) -> Bool {
     guard let amount = amounts[row] else { return false }
-    return amount > .zero || measure.nonPositivePrice != .refuse
+    return !(amount.isNegative || amount.isZero) || measure.nonPositivePrice != .refuse
   }
 
   private func shortfall(of row: Int) -> Shortfall {
