@@ -106,7 +106,7 @@ struct PricesCSVTests {
     #expect(totals(draft) == ["b1 100000003.00 4"])
     #expect(
       lines(log) == [
-        "PRB2010 3:8 unit price \"0.00\" looks like a placeholder, and so do 1 more amounts of the file",
+        "PRB2010 3:8 unit price \"0.00\" looks like a placeholder, and so does 1 more amount of the file",
         "PRB2020 3:13 2 lines are options or rebates and are in the sum as written, from this one of "
           + "kind \"option\"",
       ])
