@@ -37,15 +37,13 @@ struct FloatTailTally: Sendable {
     for (index, entry) in entries.enumerated() {
       let others = entry.count - 1
       let more =
-        others == 0
-        ? ""
-        : ", as \(others == 1 ? "does" : "do") \(others) more of bid "
-          + ShownValue.quoted(entry.bid)
+        others == 0 ? "" : ", as \(others == 1 ? "does" : "do") \(others) more of the bid"
       let rest =
         unshown > 0 && index == entries.count - 1 ? "; \(unshown) more stand in other bids" : ""
       log.report(
         .floatTail,
-        "\"\(entry.number)\" ends in a binary fraction's tail\(more)\(rest)", at: entry.location,
+        "\"\(entry.number)\" of bid \(ShownValue.quoted(entry.bid)) ends in a binary fraction's "
+          + "tail\(more)\(rest)", at: entry.location,
         hint: "it is kept as written; ask whether \(entry.meant) is meant")
     }
   }
