@@ -253,6 +253,7 @@ import Testing
     disk.write(CompetitionJoinTests.settings, to: "competition.yaml")
     disk.makePipe("marks.csv")
     disk.link("terms.csv", to: "/etc/hostname")
+    disk.makeFolder("prices.csv")
     var log = DiagnosticLog()
     let folder = try disk.competitionFolder()
     let settings = try #require(CompetitionSettings.read(folder, log: &log))
@@ -262,6 +263,7 @@ import Testing
     #expect(
       log.finished().map { "\($0.code) \($0.location?.description ?? ""): \($0.message)" } == [
         "PRB1002 marks.csv: the file cannot be read: it is not a plain file",
+        "PRB1002 prices.csv: the file cannot be read: it is a folder",
         "PRB1002 terms.csv: the file cannot be read: "
           + "it is a link that leads out of the competition folder",
       ])

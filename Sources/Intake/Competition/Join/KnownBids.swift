@@ -4,6 +4,8 @@ internal import Procurement
 struct KnownBids {
   /// Past this number of ids, looking for the nearest one takes too long.
   private static let mostForHint = 5000
+  /// How many unknown ids of a file get a hint of their own: as many as a log shows.
+  private static let mostHints = DiagnosticLog.limitPerFile
 
   private let ids: Set<String>
 
@@ -30,12 +32,12 @@ struct KnownBids {
       if counts[key] == nil { firsts.append(mention) }
       counts[key, default: 0] += 1
     }
-    for first in firsts {
+    for (index, first) in firsts.enumerated() {
       let count = counts[Key(id: first.value, file: first.source.file)] ?? 1
       let more = count > 1 ? " (\(count) times in this file)" : ""
       log.report(
         .unknownBid, "\(what) for an unknown bid \(ShownValue.quoted(first.value))\(more)",
-        at: first.source, hint: hint(for: first.value))
+        at: first.source, hint: index < KnownBids.mostHints ? hint(for: first.value) : nil)
     }
   }
 
