@@ -88,6 +88,13 @@ struct CSVHeader: Sendable {
     unknown = keys.indices.filter { !used.contains($0) && !self.headings[$0].isEmpty }
   }
 
+  /// Headings that are each their own column.
+  init(unmatched headings: [String]) {
+    self.headings = headings
+    self.fields = headings.indices.map { $0 }
+    self.unheaded = headings.indices.filter { headings[$0].isEmpty }
+  }
+
   /// A heading without regard to case, spaces, hyphens and underscores.
   static func normalised(_ heading: String) -> String {
     var result = ""

@@ -30,7 +30,7 @@ enum CSVHeaderReport {
   /// The scanner holds the header record.
   static func report(
     _ header: CSVHeader, _ scanner: borrowing RecordScanner, _ file: String,
-    _ columns: [ImportColumn], _ settings: FileSettings, log: inout DiagnosticLog
+    _ columns: [ImportColumn], log: inout DiagnosticLog
   ) {
     func location(_ field: Int) -> SourceLocation {
       let place = scanner.position(of: field)

@@ -13,6 +13,10 @@ struct CSVOpening: ~Copyable {
   var scanner: RecordScanner
   /// The delimiter found.
   let delimiter: UInt8
+  /// The encoding that the file is read in.
+  let encoding: TextEncoding
+  /// Whether the file begins with a byte-order mark.
+  let hasMark: Bool
   /// The headings; `nil` where there is no header record.
   let header: CSVHeader?
   /// The number of the header record, from 1.
@@ -23,6 +27,8 @@ struct CSVOpening: ~Copyable {
 
   /// Reads up to and with the header record.
   init(_ source: consuming TextSource, columns: [ImportColumn], settings: FileSettings) {
+    self.encoding = source.encoding
+    self.hasMark = source.hasMark
     var scanner = RecordScanner(source)
     var best: (delimiter: UInt8, score: [Int]) = (CSVOpening.delimiters[0], [-1])
     for delimiter in CSVOpening.delimiters {
@@ -67,12 +73,21 @@ struct CSVOpening: ~Copyable {
     while scanner.readRecord() {
       row += 1
       if let declared = settings.headerRow {
-        if row == declared { return scanner.isBlank ? nil : row }
-      } else if !scanner.isBlank {
+        if row == declared { return holdsNothing(scanner) ? nil : row }
+      } else if !holdsNothing(scanner) {
         return row
       }
     }
     return nil
+  }
+
+  /// Whether the record is blank, whichever the delimiter: `,,` is, also when read with semicolons.
+  private static func holdsNothing(_ scanner: borrowing RecordScanner) -> Bool {
+    scanner.texts.allSatisfy { text in
+      text.unicodeScalars.allSatisfy { scalar in
+        WrittenSpace.isBlank(scalar) || delimiters.contains { UInt32($0) == scalar.value }
+      }
+    }
   }
 }
 

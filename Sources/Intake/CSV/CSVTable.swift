@@ -16,13 +16,36 @@ struct CSVTable: ~Copyable {
   private var scanner: RecordScanner
   private var tally: CSVTally
 
-  /// Opens a file and reads its header.
+  /// Opens a file and matches its header to the columns.
   ///
   /// - Returns: the table, or `nil` where its rows cannot be read; the log says why.
   static func open(
     _ file: consuming InputFile, columns: [ImportColumn], settings: FileSettings,
     blockSize: Int = CSVLimits.blockSize, log: inout DiagnosticLog
   ) -> CSVTable? {
+    let name = file.name
+    guard
+      var opening = openHeader(
+        file, columns: columns, settings: settings, blockSize: blockSize, log: &log),
+      let header = opening.header
+    else { return nil }
+    CSVHeaderReport.report(header, opening.scanner, name, columns, log: &log)
+    guard header.isReadable(columns) else {
+      let line = opening.scanner.line
+      let later = header.missing.isEmpty ? nil : opening.laterHeaderRow()
+      CSVHeaderReport.reportMissing(header, name, line, laterRow: later, log: &log)
+      return nil
+    }
+    return CSVTable(name, header, opening)
+  }
+
+  /// Opens a file and reads up to its header record, which is there and sound.
+  ///
+  /// - Returns: the opening, or `nil` where the file is not CSV or has no header; the log says why.
+  static func openHeader(
+    _ file: consuming InputFile, columns: [ImportColumn], settings: FileSettings, blockSize: Int,
+    log: inout DiagnosticLog
+  ) -> CSVOpening? {
     let name = file.name
     if let size = file.size, size > CSVLimits.fileSize {
       log.report(
@@ -37,26 +60,20 @@ struct CSVTable: ~Copyable {
         hint: foreign.hint)
       return nil
     }
-    var opening = CSVOpening(source, columns: columns, settings: settings)
-    guard let header = opening.header else {
+    let opening = CSVOpening(source, columns: columns, settings: settings)
+    if opening.header == nil {
       CSVHeaderReport.reportNoHeader(opening.scanner, name, settings, log: &log)
       return nil
     }
-    if !opening.scanner.faults.isEmpty {
+    guard opening.scanner.faults.isEmpty else {
       CSVFaultReport.report(opening.scanner, name, log: &log)
       return nil
     }
-    CSVHeaderReport.report(header, opening.scanner, name, columns, settings, log: &log)
-    guard header.isReadable(columns) else {
-      let line = opening.scanner.line
-      let later = header.missing.isEmpty ? nil : opening.laterHeaderRow()
-      CSVHeaderReport.reportMissing(header, name, line, laterRow: later, log: &log)
-      return nil
-    }
-    return CSVTable(name, header, opening)
+    return opening
   }
 
-  private init(_ name: String, _ header: CSVHeader, _ opening: consuming CSVOpening) {
+  /// The rows below the header that `opening` has read.
+  init(_ name: String, _ header: CSVHeader, _ opening: consuming CSVOpening) {
     self.name = name
     self.header = header
     self.fields = header.fields.map { $0 ?? -1 }
@@ -141,6 +158,11 @@ struct CSVTable: ~Copyable {
   func filled(_ column: some RawRepresentable<Int>) -> String? {
     let text = text(column)
     return text.isEmpty ? nil : text
+  }
+
+  /// Whether the field has no byte at all.
+  func isEmpty(_ column: some RawRepresentable<Int>) -> Bool {
+    withBytes(column) { $0.isEmpty } ?? true
   }
 
   /// Where the column's field stands in this row.
