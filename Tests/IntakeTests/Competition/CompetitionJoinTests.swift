@@ -250,8 +250,8 @@ import Testing
     ])
     #expect(
       found == [
-        "PRB2107 bids/x.xml:1:37: the bid \"b1\" is given twice (first given here: bids.csv:2:1)",
-        "PRB2113 bids/x.xml:1:37: the priced lines of bid \"b1\" stand in two files "
+        "PRB2107 bids/x.xml:1:36: the bid \"b1\" is given twice (first given here: bids.csv:2:1)",
+        "PRB2113 bids/x.xml:1:36: the priced lines of bid \"b1\" stand in two files "
           + "(the other file's begin here: prices.csv:2:1)",
       ])
   }
