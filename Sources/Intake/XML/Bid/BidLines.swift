@@ -2,9 +2,6 @@ internal import Procurement
 
 /// What is noted of a bid's priced lines as a whole while they go by.
 struct BidLines: Sendable {
-  /// The index of the bid's sum among the draft's; `nil` where the bid has no id.
-  var index: Int?
-
   private var placeholder: (amount: FixedDecimal, at: SourceLocation)?
   private var placeholderCount = 0
   private var floatTail: (amount: FixedDecimal, at: SourceLocation)?
@@ -25,7 +22,7 @@ struct BidLines: Sendable {
   mutating func noteFloatTail(
     _ amount: FixedDecimal, at location: @autoclosure () -> SourceLocation
   ) {
-    guard amount.scale >= 4, FloatTail.meant(by: amount) != nil else { return }
+    guard FloatTail.meant(by: amount) != nil else { return }
     floatTailCount += 1
     if floatTail == nil { floatTail = (amount, location()) }
   }
@@ -111,10 +108,12 @@ extension BidReceiver {
   ) {
     do throws(NumberError) {
       if case .read(let total) = total { try check(total, quantity, price, tag) }
-      guard let index = lines.index else { return }
-      let place = tag.place
-      try draft.prices.add(
-        quantity, times: price, to: index, line: place.line, column: place.column)
+      guard let index = sumIndex else { return }
+      try draft.prices.add(quantity, times: price, to: index) {
+        let place = tag.place
+        return (place.line, place.column)
+      }
+      tag.remember()
     } catch {
       log.report(
         .numberTooLong,
@@ -143,7 +142,7 @@ extension BidReceiver {
   ) -> LineNumber {
     let number = tag.withValue(index) { try? FixedDecimal(parsing: $0) }
     if let number {
-      lines.noteFloatTail(number, at: tag.location(ofAttribute: index))
+      if number.scale >= 4 { lines.noteFloatTail(number, at: tag.location(ofAttribute: index)) }
       return .read(number)
     }
     let text = tag.value(index)
@@ -168,6 +167,12 @@ extension BidReceiver {
   }
 
   private func checkKind(_ tag: borrowing XMLStartTag, _ index: Int) {
+    // Most lines say so, and none should cost a text.
+    let isCharge = tag.withValue(index) { bytes in
+      bytes.count == 6 && bytes[0] == 0x63 && bytes[1] == 0x68 && bytes[2] == 0x61
+        && bytes[3] == 0x72 && bytes[4] == 0x67 && bytes[5] == 0x65
+    }
+    if isCharge { return }
     let kind = WrittenSpace.trimmed(tag.value(index))
     switch kind {
     case "charge", "setup", "exit": break

@@ -8,13 +8,14 @@ final class BidReceiver: XMLReceiver {
   var draft: CompetitionDraft
   var log: DiagnosticLog
   var lines = BidLines()
+  /// The index of the bid's sum among the draft's; `nil` where the bid has no id.
+  private(set) var sumIndex: Int?
 
   /// The bid's id.
   private(set) var id: Sourced<String>?
   /// Whether the file is a bid at all.
   private(set) var isBid = false
 
-  private var open: [BidName?] = []
   private var root: SourceLocation?
   private var seen: [BidName: SourceLocation] = [:]
   /// The text in hand: where it stands, and the attributes of its element.
@@ -38,14 +39,12 @@ final class BidReceiver: XMLReceiver {
   }
 
   func begin(_ tag: borrowing XMLStartTag) -> XMLContent {
-    let name = BidName(rawValue: tag.element)
-    guard let parent = open.last else { return beginRoot(tag) }
-    open.append(name)
-    if name == .line && parent == .prices {
+    if tag.element == BidName.line.rawValue && tag.parent == BidName.prices.rawValue {
       readLine(tag)
       return .elements
     }
-    guard let name, let parent, parent.children.contains(name) else {
+    guard let parent = BidName(rawValue: tag.parent) else { return beginRoot(tag) }
+    guard let name = BidName(rawValue: tag.element), parent.children.contains(name) else {
       reportUnknown(tag, in: parent)
       return .skipped
     }
@@ -63,7 +62,7 @@ final class BidReceiver: XMLReceiver {
   }
 
   func end(_ element: Int, text written: String) {
-    guard let last = open.popLast(), let name = last else { return }
+    guard element != BidName.line.rawValue, let name = BidName(rawValue: element) else { return }
     switch name {
     case .mark: addMark()
     case .bid: finishBid()
@@ -81,8 +80,12 @@ final class BidReceiver: XMLReceiver {
   }
 
   /// Adds the bid to the draft, as far as it was read.
-  func finish() {
+  func finish(_ reading: XMLReading) {
+    if let stop = reading.stop { log.add(stop) }
     guard isBid else { return }
+    if let sumIndex, let place = reading.rememberedPlace {
+      draft.prices.setLast(line: place.line, column: place.column, of: sumIndex)
+    }
     lines.report(log: &log)
     guard let id else { return }
     draft.bids.append(
@@ -93,9 +96,7 @@ final class BidReceiver: XMLReceiver {
   }
 
   private func beginRoot(_ tag: borrowing XMLStartTag) -> XMLContent {
-    let name = BidName(rawValue: tag.element)
-    open.append(name)
-    guard name == .bid else {
+    guard tag.element == BidName.bid.rawValue else {
       let kind = DocumentKind.of(root: tag.name, namespace: tag.namespace)
       log.report(
         .notABid, kind.whyNotABid(root: tag.name, namespace: tag.namespace), at: tag.location,
@@ -112,7 +113,7 @@ final class BidReceiver: XMLReceiver {
     if let value = values[.lot] {
       lot = Identifier.read(value.value, as: "lot", at: value.source, log: &log)
     }
-    if let id { lines.index = draft.prices.index(of: id.value, at: id.source, context: context) }
+    if let id { sumIndex = draft.prices.index(of: id.value, at: id.source, context: context) }
     return .elements
   }
 
@@ -136,14 +137,14 @@ final class BidReceiver: XMLReceiver {
     return true
   }
 
-  private func reportUnknown(_ tag: borrowing XMLStartTag, in parent: BidName?) {
+  private func reportUnknown(_ tag: borrowing XMLStartTag, in parent: BidName) {
     let name = tag.name
     let isForeign = tag.namespace != BidName.namespace
-    let children = parent?.children ?? []
-    let place = parent.map { "in \"\($0.text)\"" } ?? "here"
+    let children = parent.children
+    let place = "in \"\(parent.text)\""
     let hint =
       children.isEmpty
-      ? "remove it; \"\(parent?.text ?? name)\" holds no elements"
+      ? "remove it; \"\(parent.text)\" holds no elements"
       : isForeign && children.contains { $0.text == name }
         ? "put it into the namespace \"\(BidName.namespace)\""
         : NearestName.hint(for: name, among: children.map(\.text))
