@@ -47,8 +47,9 @@ extension FixedDecimal: CustomStringConvertible {
     let scale = pointAt < 0 ? 0 : digits - pointAt
     guard scale <= FixedDecimal.maximumScale, !isTooLong else { throw .overflow }
     if digits <= 18 {
-      let value = Int64(truncatingIfNeeded: small)
-      self.init(unchecked: Int128(isNegative ? 0 &- value : value), scale: scale)
+      let word =
+        isNegative ? 0 &- Int64(truncatingIfNeeded: small) : Int64(truncatingIfNeeded: small)
+      self.init(upper: word >> 63, lower: UInt64(bitPattern: word), scale: scale)
     } else {
       try self.init(magnitude: large, isNegative: isNegative, scale: scale)
     }
