@@ -127,7 +127,7 @@ extension BidReceiver {
     _ tag: borrowing XMLStartTag
   ) throws(NumberError) {
     var amount = try quantity * price
-    if let rounding = context.lineRounding, amount.scale > rounding.places {
+    if let rounding = lineRounding, amount.scale > rounding.places {
       amount = try amount.rounded(rounding)
     }
     guard amount != total else { return }
