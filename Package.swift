@@ -1,12 +1,17 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-let strict: [SwiftSetting] = [
-  .swiftLanguageMode(.v6),
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-]
+/// CI sets `PROBITY_STRICT`, which makes every warning an error.
+let warnings: [SwiftSetting] =
+  Context.environment["PROBITY_STRICT"] == nil ? [] : [.treatAllWarnings(as: .error)]
+
+let strict: [SwiftSetting] =
+  warnings + [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
 
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -38,7 +43,11 @@ let package = Package(
       resources: [.embedInCode("XML/Schemas/bid.xsd")], swiftSettings: strict),
     .target(
       name: "Rubrics", dependencies: ["Procurement", "YAMLReading", crypto],
-      swiftSettings: strict),
+      resources: [
+        .embedInCode("../../rubrics/framework-call-off.yaml"),
+        .embedInCode("../../rubrics/shared-service.yaml"),
+        .embedInCode("../../rubrics/strategic-partnership.yaml"),
+      ], swiftSettings: strict),
     .target(
       name: "Evaluation", dependencies: ["Procurement", "Rubrics"], swiftSettings: strict),
     .target(
@@ -50,6 +59,7 @@ let package = Package(
         "Evaluation", "Intake", "Justification", "Procurement", "Rubrics", argumentParser,
       ],
       swiftSettings: strict),
+    .target(name: "Goldens", path: "Tests/Goldens", swiftSettings: strict),
     .testTarget(name: "ProcurementTests", dependencies: ["Procurement"], swiftSettings: strict),
     .testTarget(
       name: "YAMLReadingTests", dependencies: ["Procurement", "YAMLReading"],
@@ -61,13 +71,17 @@ let package = Package(
       name: "RubricsTests", dependencies: ["Procurement", "Rubrics", "YAMLReading"],
       swiftSettings: strict),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["Evaluation", "Intake", "Procurement", "Rubrics"],
+      name: "EvaluationTests", dependencies: ["Evaluation", "Procurement", "Rubrics"],
       swiftSettings: strict),
     .testTarget(
       name: "JustificationTests",
-      dependencies: ["Evaluation", "Intake", "Justification", "Procurement", "Rubrics"],
+      dependencies: ["Evaluation", "Goldens", "Justification", "Procurement", "Rubrics"],
       swiftSettings: strict),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["Procurement", "probity"], swiftSettings: strict),
+      name: "CommandLineTests",
+      dependencies: [
+        "Evaluation", "Goldens", "Intake", "Justification", "Procurement", "Rubrics", "probity",
+      ],
+      swiftSettings: strict),
   ]
 )

@@ -26,8 +26,10 @@ public struct YAMLFields: Sendable {
       entries[entry.key] = entry
       if !allowed.contains(entry.key) {
         log.report(
-          .yamlUnknownKey, "\(what) has no key \"\(entry.key)\"", at: entry.keyLocation,
-          hint: NearestName.hint(for: entry.key, among: allowed))
+          .yamlUnknownKey, "\(what) has no key \(Diagnostic.quoted(entry.key))",
+          at: entry.keyLocation,
+          hint: log.isFull(for: entry.keyLocation.file, .error)
+            ? nil : NearestName.hint(for: entry.key, among: allowed))
       }
     }
     self.entries = entries
@@ -99,7 +101,7 @@ public struct YAMLFields: Sendable {
     guard let text = text(key, log: &log) else { return nil }
     if let choice = Choice(rawValue: text.value) { return Sourced(choice, at: text.source) }
     log.report(
-      .yamlWrongValue, "\"\(key)\" cannot be \"\(text.value)\"", at: text.source,
+      .yamlWrongValue, "\"\(key)\" cannot be \(Diagnostic.quoted(text.value))", at: text.source,
       hint: NearestName.hint(for: text.value, among: Choice.allCases.map(\.rawValue)))
     return nil
   }
@@ -139,7 +141,7 @@ public struct YAMLFields: Sendable {
     }
     if let value = read(text) { return Sourced(value, at: node.location) }
     log.report(
-      .yamlWrongValue, "\"\(key)\" is \(kind), not \"\(text)\"", at: node.location,
+      .yamlWrongValue, "\"\(key)\" is \(kind), not \(Diagnostic.quoted(text))", at: node.location,
       hint: "write \(kind)")
     return nil
   }

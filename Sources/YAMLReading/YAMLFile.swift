@@ -3,7 +3,7 @@ internal import Yams
 
 /// Reads a YAML file into nodes that know their place.
 ///
-/// Yams stays behind this file.
+/// Yams stays behind this module.
 public enum YAMLFile {
   /// The most bytes a YAML file may have.
   public static let maximumSize = 1 << 20
@@ -11,6 +11,10 @@ public enum YAMLFile {
   public static let maximumDepth = 64
 
   /// The root of the file, or `nil` where it cannot be read; the log then says why.
+  ///
+  /// Anchors, aliases, tags, merge keys, explicit keys, a second document, a key given twice and
+  /// control characters are errors. Single values stay as written: `0.10`, `yes` and `1.0.0` are
+  /// texts until someone asks for another kind.
   ///
   /// - Parameters:
   ///   - bytes: the file's bytes: UTF-8, with or without a byte-order mark.
@@ -25,135 +29,52 @@ public enum YAMLFile {
         hint: "keep YAML files under 1 MiB")
       return nil
     }
-    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    guard let text = String(validating: body, as: UTF8.self) else {
-      reportFirstBadByte(bytes, file: file, log: &log)
-      return nil
-    }
-    if let place = AnchorScan.firstAnchor(in: Array(body)) {
-      log.report(
-        .yamlAlias, "anchors and aliases are not read",
-        at: SourceLocation(file: file, line: place.line, column: place.column),
-        hint: "write the value out; put a text that starts with \"&\" or \"*\" in quotes")
-      return nil
-    }
-    return compose(text, file: file, log: &log)
+    let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    let characters = CharacterCheck(Array(hasMark ? bytes.dropFirst(3) : bytes[...]), file: file)
+    guard let text = characters.text(log: &log) else { return nil }
+    return compose(MaskedText(text), file: file, log: &log)
   }
 
   private static func compose(
-    _ text: String, file: String, log: inout DiagnosticLog
+    _ text: MaskedText, file: String, log: inout DiagnosticLog
   ) -> YAMLNode? {
-    do {
-      guard let root = try Yams.Parser(yaml: text, resolver: .basic).singleRoot() else {
-        log.report(
-          .yamlSyntax, "the file is empty", at: SourceLocation(file: file),
-          hint: "see docs/competition-folder.md for what belongs here")
+    var text = text
+    while true {
+      do {
+        guard try YAMLOutline(of: text).isSound(file: file, log: &log) else { return nil }
+        guard let root = try Yams.Parser(text.masked).singleRoot() else {
+          log.report(
+            .yamlSyntax, "the file is empty", at: SourceLocation(file: file),
+            hint: "see docs/competition-folder.md for what belongs here")
+          return nil
+        }
+        return YAMLTree.root(root, of: text, file: file, log: &log)
+      } catch YamlError.duplicatedKeysInMapping(_, let context)
+        where text.canMarkKey
+      {
+        // Yams names the first of the equal keys, not the one too many: with the first one marked,
+        // the parser goes on, and the tree shows where both stand.
+        text.markKey(line: context.mark.line, column: context.mark.column)
+      } catch {
+        SyntaxProblem(error, in: text).report(file: file, log: &log)
         return nil
       }
-      return convert(root, depth: 0, file: file, log: &log)
-    } catch {
-      report(error, file: file, log: &log)
-      return nil
     }
   }
+}
 
-  private static func convert(
-    _ node: Yams.Node, depth: Int, file: String, log: inout DiagnosticLog
-  ) -> YAMLNode? {
-    let location = place(node.mark, file: file)
-    guard depth <= maximumDepth else {
-      log.report(
-        .yamlTooDeep, "lists and maps nest more than \(maximumDepth) deep here", at: location,
-        hint: "close the brackets that were left open")
-      return nil
-    }
-    switch node {
-    case .scalar(let scalar):
-      let isQuoted = scalar.style != .plain && scalar.style != .any
-      return YAMLNode(.scalar(scalar.string, isQuoted: isQuoted), at: location)
-    case .sequence(let sequence):
-      var items: [YAMLNode] = []
-      for item in sequence {
-        guard let item = convert(item, depth: depth + 1, file: file, log: &log) else { return nil }
-        items.append(item)
-      }
-      return YAMLNode(.sequence(items), at: location)
-    case .mapping(let mapping):
-      var entries: [YAMLNode.Entry] = []
-      for (key, value) in mapping {
-        guard case .scalar(let name) = key else {
-          log.report(
-            .yamlWrongShape, "a key must be a single value", at: place(key.mark, file: file),
-            hint: "quote the key if it holds brackets or braces")
-          return nil
-        }
-        guard let value = convert(value, depth: depth + 1, file: file, log: &log) else {
-          return nil
-        }
-        entries.append(
-          YAMLNode.Entry(
-            key: name.string, keyLocation: place(key.mark, file: file), value: value))
-      }
-      return YAMLNode(.mapping(entries), at: location)
-    case .alias:
-      log.report(.yamlAlias, "anchors and aliases are not read", at: location)
-      return nil
-    }
+extension Yams.Parser {
+  /// The parser of a text, as Probity uses it: no value is given a kind by its looks.
+  convenience init(_ text: String) throws {
+    // The encoding is named because Yams otherwise takes it from the environment.
+    try self.init(yaml: text, resolver: .basic, encoding: .utf8)
   }
+}
 
-  private static func place(_ mark: Yams.Mark?, file: String) -> SourceLocation {
-    SourceLocation(file: file, line: mark?.line ?? 0, column: mark?.column ?? 0)
-  }
-
-  private static func report(_ error: any Error, file: String, log: inout DiagnosticLog) {
-    func add(_ problem: String, _ mark: Yams.Mark?) {
-      log.report(
-        .yamlSyntax, problem, at: place(mark, file: file),
-        hint: "check quotes, brackets and indentation here and on the line above")
-    }
-    switch error as? YamlError {
-    case .scanner(let context, let problem, let mark, _),
-      .parser(let context, let problem, let mark, _),
-      .composer(let context, let problem, let mark, _):
-      let situation = context.map { " " + $0.text.split(separator: " in line")[0] } ?? ""
-      add(problem + situation, mark)
-    case .duplicatedKeysInMapping(let keys, let context):
-      let names = keys.map { "\"\($0)\"" }.joined(separator: ", ")
-      add("the key \(names) is given twice", context.mark)
-    case .reader(let problem, _, _, _):
-      add(problem, nil)
-    default:
-      add("the text cannot be read as YAML", nil)
-    }
-  }
-
-  private static func reportFirstBadByte(
-    _ bytes: [UInt8], file: String, log: inout DiagnosticLog
-  ) {
-    var line = 1
-    var lineStart = 0
-    for (index, byte) in bytes.enumerated() where byte == 0x0A {
-      if String(validating: bytes[lineStart...index], as: UTF8.self) == nil { break }
-      line += 1
-      lineStart = index + 1
-    }
-    let rest = bytes[lineStart...]
-    var end = lineStart
-    var column = 1
-    // The longest sound beginning of the line ends just before the byte that does not belong.
-    while end < rest.endIndex {
-      let length = [1, 2, 3, 4].first { length in
-        end + length <= rest.endIndex
-          && String(validating: rest[end..<(end + length)], as: UTF8.self) != nil
-      }
-      guard let length else { break }
-      end += length
-      column += 1
-    }
-    let byte = end < rest.endIndex ? String(rest[end], radix: 16, uppercase: true) : "?"
-    log.report(
-      .fileNotUTF8, "byte 0x\(byte) is not UTF-8 here",
-      at: SourceLocation(file: file, line: line, column: column),
-      hint: "save the file as UTF-8")
+extension MaskedText {
+  /// A place that Yams names, as it is in the file; the whole file where it names none.
+  func place(_ mark: Yams.Mark?, file: String) -> SourceLocation {
+    guard let mark else { return SourceLocation(file: file) }
+    return place(line: mark.line, column: mark.column, file: file)
   }
 }

@@ -7,28 +7,21 @@ public protocol AwardMethod: Sendable {
   /// Its page: name, definition, source.
   static var page: RulePage { get }
 
-  /// The method, ready to rank.
-  init()
+  /// The method with the parameters that the rubric gives, or `nil` where one is missing or wrong
+  /// (`parameters` then holds what to say).
+  init?(parameters: inout RuleParameters)
 
   /// Whether the highest value is the best.
   static var highestIsBest: Bool { get }
 
-  /// The ranking value of each bid still standing.
+  /// The ranking value of each bid still standing, in their order.
   ///
-  /// - Parameter totals: for each of them the sum of its weighted scores.
   /// - Throws: ``NumberError`` when the numbers do not fit.
-  func rankingValues(totals: [FixedDecimal]) throws(NumberError) -> [FixedDecimal]
+  func rankingValues(of standing: StandingScores) throws(NumberError) -> [FixedDecimal]
 }
 
-/// The award methods, in alphabetical order of their names.
-public enum AwardMethods {
-  /// Every method there is.
-  public static let all: [any AwardMethod.Type] = [
-    WeightedSum.self
-  ]
-
-  /// The method with this name, or `nil`.
-  public static func named(_ name: String) -> (any AwardMethod.Type)? {
-    all.first { $0.page.name == name }
-  }
+/// What a method can rank by, for each bid still standing.
+public struct StandingScores: Sendable {
+  /// The sum of its weighted scores, 0 to 100.
+  public let totals: [FixedDecimal]
 }

@@ -17,8 +17,12 @@ public struct WeightedSum: AwardMethod {
   public static let highestIsBest = true
 
   /// The method has no parameters.
-  public init() {}
+  public init(parameters: inout RuleParameters) {}
 
   /// The totals themselves.
-  public func rankingValues(totals: [FixedDecimal]) throws(NumberError) -> [FixedDecimal] { totals }
+  public func rankingValues(
+    of standing: StandingScores
+  ) throws(NumberError) -> [FixedDecimal] {
+    standing.totals
+  }
 }

@@ -12,14 +12,18 @@ public struct LinearMinMax: PriceFormula {
     name: "linear-min-max",
     definition: "(H − P) ÷ (H − L); 1 where H = L",
     isRelative: true,
-    weakness: "the highest price earns nothing however close it is",
+    weakness: "the highest price earns nothing however close it is; German courts refuse it (OLG "
+      + "Düsseldorf, 29 May 2024, Verg 35/23)",
     source: "Stilger, Siderius and van Raaij, Journal of Public Procurement 17 (2017)")
 
   /// Yes: only differences count.
   public static let acceptsNonPositivePrices = true
 
+  /// Both ends.
+  public static let comparedPrices: [ComparedPrice] = [.highest, .lowest]
+
   /// The formula has no parameters.
-  public init() {}
+  public init(parameters: inout RuleParameters) {}
 
   /// (H − P) ÷ (H − L).
   public func share(

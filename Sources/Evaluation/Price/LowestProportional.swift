@@ -16,8 +16,11 @@ public struct LowestProportional: PriceFormula {
   /// No: a nil price has no quotient, and a negative one turns the order round.
   public static let acceptsNonPositivePrices = false
 
+  /// The lowest.
+  public static let comparedPrices: [ComparedPrice] = [.lowest]
+
   /// The formula has no parameters.
-  public init() {}
+  public init(parameters: inout RuleParameters) {}
 
   /// L ÷ P.
   public func share(

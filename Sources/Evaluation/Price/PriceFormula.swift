@@ -7,11 +7,15 @@ public protocol PriceFormula: Sendable {
   /// Its page: name, definition, source.
   static var page: RulePage { get }
 
-  /// The formula, ready to score.
-  init()
+  /// The formula with the parameters that the rubric gives, or `nil` where one is missing or wrong
+  /// (`parameters` then holds what to say).
+  init?(parameters: inout RuleParameters)
 
   /// Whether a zero or negative price has a defined score.
   static var acceptsNonPositivePrices: Bool { get }
+
+  /// The prices of other bids that a score is computed from; empty for an absolute formula.
+  static var comparedPrices: [ComparedPrice] { get }
 
   /// The share of the weight that a price earns, 0 to 1, exact.
   ///
@@ -28,6 +32,14 @@ public protocol PriceFormula: Sendable {
   ///   - prices: the prices of the bids still standing.
   ///   - places: the decimals to show at least.
   func expression(of price: FixedDecimal, among prices: StandingPrices, places: Int) -> String
+}
+
+/// A price that others are compared with.
+public enum ComparedPrice: Hashable, Sendable {
+  /// The highest of the bids still standing.
+  case highest
+  /// The lowest of the bids still standing.
+  case lowest
 }
 
 /// The prices of the bids still standing.
@@ -49,30 +61,5 @@ public struct StandingPrices: Hashable, Sendable {
     }
     self.lowest = lowest
     self.highest = highest
-  }
-}
-
-/// The page of a price formula or award method, from which the tables in `docs/` are made.
-public struct RulePage: Hashable, Sendable {
-  /// The name used in rubrics.
-  public let name: String
-  /// The definition, with the variables of `docs/price-formulas.md`.
-  public let definition: String
-  /// Whether another bid's coming or going can change a score.
-  public let isRelative: Bool
-  /// What it is known to do badly.
-  public let weakness: String
-  /// Where it is published.
-  public let source: String
-
-  /// A page.
-  public init(
-    name: String, definition: String, isRelative: Bool, weakness: String, source: String
-  ) {
-    self.name = name
-    self.definition = definition
-    self.isRelative = isRelative
-    self.weakness = weakness
-    self.source = source
   }
 }

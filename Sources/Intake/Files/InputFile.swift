@@ -1,14 +1,5 @@
 internal import Glibc
 
-/// What stops a file from being opened or read.
-public enum FileError: Error, Sendable, Hashable {
-  /// There is no such file.
-  case missing
-  /// It is a folder, a device or a link that leads out of its folder, or may not be read; the words
-  /// say which.
-  case unreadable(String)
-}
-
 /// A plain file being read, block by block.
 ///
 /// It is closed when it goes out of use.
@@ -18,8 +9,12 @@ public struct InputFile: ~Copyable, Sendable {
   /// Its size in bytes when it was opened; `nil` for standard input.
   public let size: Int?
 
+  /// Takes how much of a file was read so far, with its name and size in bytes.
+  public typealias Progress = @Sendable (_ name: String, _ read: Int, _ size: Int) -> Void
+
   private let descriptor: Int32
   private let closesAtEnd: Bool
+  private let progress: Progress?
 
   /// Opens a file.
   ///
@@ -29,20 +24,25 @@ public struct InputFile: ~Copyable, Sendable {
   /// - Throws: ``FileError``.
   public init(path: String, name: String) throws(FileError) {
     // Without O_NONBLOCK a pipe left in the folder would stop the program for good.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else {
-      throw errno == ENOENT || errno == ENOTDIR
-        ? .missing : .unreadable(String(cString: strerror(errno)))
-    }
+    let descriptor = Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { throw .ofSystem(errno) }
+    try self.init(descriptor: descriptor, name: name)
+  }
+
+  /// Takes over an open descriptor, which must be that of a plain file.
+  ///
+  /// - Throws: ``FileError/unreadable(_:)``; the descriptor is then closed.
+  init(descriptor: Int32, name: String, progress: Progress? = nil) throws(FileError) {
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      close(descriptor)
+      Glibc.close(descriptor)
       throw .unreadable("it is not a plain file")
     }
     self.name = name
     self.size = Int(status.st_size)
     self.descriptor = descriptor
     self.closesAtEnd = true
+    self.progress = progress
   }
 
   /// Standard input.
@@ -51,6 +51,7 @@ public struct InputFile: ~Copyable, Sendable {
     self.size = nil
     self.descriptor = STDIN_FILENO
     self.closesAtEnd = false
+    self.progress = nil
   }
 
   deinit {
@@ -63,7 +64,10 @@ public struct InputFile: ~Copyable, Sendable {
   public func read(into buffer: UnsafeMutableRawBufferPointer) throws(FileError) -> Int {
     while true {
       let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-      if count >= 0 { return count }
+      if count >= 0 {
+        if let progress, let size { progress(name, Int(lseek(descriptor, 0, SEEK_CUR)), size) }
+        return count
+      }
       if errno != EINTR { throw .unreadable(String(cString: strerror(errno))) }
     }
   }

@@ -41,6 +41,6 @@ struct ImportContext: Sendable {
 /// The formats, in alphabetical order of their names.
 enum ImportFormats {
   static let all: [any ImportFormat] = [
-    BidXML()
+    BidsCSV(), BidXML(), MarksCSV(), PricesCSV(), TermsCSV(),
   ]
 }

@@ -8,11 +8,11 @@ enum FloatTail {
   /// those 15 leaves at least four decimals fewer, the rest is a tail: `11998919.999999998` was
   /// 11998920.
   static func meant(by number: FixedDecimal) -> FixedDecimal? {
-    // Four decimals fewer than a number of at most eight digits never makes 16.
-    guard number.scale >= 4 else { return nil }
-    let digits = String(number.significand.magnitude).utf8.count
-    guard digits == 16 || digits == 17 else { return nil }
-    let places = number.scale - (digits - 15)
+    let magnitude = number.significand.magnitude
+    guard number.scale >= 4, magnitude >= 1_000_000_000_000_000,
+      magnitude < 100_000_000_000_000_000
+    else { return nil }
+    let places = number.scale - (magnitude >= 10_000_000_000_000_000 ? 2 : 1)
     guard places >= 0,
       let short = try? number.rounded(Rounding(places: places, mode: .halfEven)).trimmed,
       short.scale + 4 <= number.scale

@@ -5,9 +5,9 @@ enum PlaceholderAmount {
   /// Whether the amount is zero, or seven or more nines and nothing else (`99999999`, `999999.99`).
   static func isPlaceholder(_ amount: FixedDecimal) -> Bool {
     if amount.isZero { return true }
-    // Nine prices in ten end here.
-    guard UInt8(truncatingIfNeeded: amount.significand.magnitude % 10) == 9 else { return false }
-    return amount.significand.magnitude >= 9_999_999
+    // Nearly every price ends here.
+    guard amount.significand.magnitude >= 9_999_999 else { return false }
+    return amount.significand.magnitude % 10 == 9
       && String(amount.significand.magnitude).utf8.allSatisfy { $0 == 0x39 }
   }
 

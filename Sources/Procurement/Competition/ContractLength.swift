@@ -26,7 +26,7 @@ public struct ContractLength: Hashable, Sendable, CustomStringConvertible {
 
   /// `60 months`, or `60 months and up to 24 more`.
   public var description: String {
-    extensionMonths == 0
-      ? "\(initialMonths) months" : "\(initialMonths) months and up to \(extensionMonths) more"
+    let initial = initialMonths == 1 ? "1 month" : "\(initialMonths) months"
+    return extensionMonths == 0 ? initial : initial + " and up to \(extensionMonths) more"
   }
 }

@@ -1,7 +1,7 @@
 /// What stands where an evaluator's mark belongs.
 ///
 /// The four are never mixed: a blank is not a zero, and neither is an abstention.
-public enum MarkAnswer: Hashable, Sendable {
+public enum MarkAnswer: Hashable, Sendable, CustomStringConvertible {
   /// Nothing was given.
   case blank
   /// A mark on the published scale.
@@ -10,6 +10,16 @@ public enum MarkAnswer: Hashable, Sendable {
   case abstained
   /// The criterion does not apply to the bid (`n/a`).
   case notApplicable
+
+  /// As people write it: `4`, `abstained`, `n/a`, `no mark`.
+  public var description: String {
+    switch self {
+    case .blank: "no mark"
+    case .mark(let mark): mark.description
+    case .abstained: "abstained"
+    case .notApplicable: "n/a"
+    }
+  }
 }
 
 /// One mark as it was read: who gave what to which bid on which criterion, and why.
@@ -142,5 +152,10 @@ public struct MarkTable: Sendable {
   /// The evaluators' own marks as read.
   public func individualMarks(row: Int, column: Int) -> [Mark] {
     individual[column * bidCount + row] ?? []
+  }
+
+  /// The evaluators' own marks, bid by bid within each criterion.
+  public var allIndividualMarks: [Mark] {
+    individual.sorted { $0.key < $1.key }.flatMap(\.value)
   }
 }

@@ -3,33 +3,28 @@ public struct Currency: Hashable, Sendable, CustomStringConvertible {
   /// Three capital letters, `GBP`.
   public let code: String
 
-  /// The currency with this code, or `nil` where it is not three Latin letters.
+  /// The currency with this code in small or capital letters, or `nil` where it is not three Latin
+  /// letters.
   public init?(_ code: some StringProtocol) {
-    let upper = code.uppercased()
-    guard upper.utf8.count == 3, upper.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else {
+    // Before the capitals are made: "ß" and "ﬁ" turn into two letters.
+    guard code.utf8.count == 3, code.utf8.allSatisfy({ (0x41...0x5A).contains($0 & 0xDF) }) else {
       return nil
     }
-    self.code = upper
+    self.code = code.uppercased()
   }
 
   /// The decimals of the currency's smallest unit: 2 for pence and cents, 0 for the yen.
   ///
-  /// - Source: ISO 4217, column "minor unit"; currencies not listed there with another number have 2.
-  public var minorUnits: Int {
-    if Currency.withoutMinorUnit.contains(code) { return 0 }
-    return Currency.withThreePlaces.contains(code) ? 3 : 2
-  }
+  /// - Source: ISO 4217, list one, column "minor unit"; a currency that is not listed here has 2.
+  public var minorUnits: Int { Currency.unusualMinorUnits[code] ?? 2 }
 
   /// The code.
   public var description: String { code }
 
-  private static let withoutMinorUnit: Set<String> = [
-    "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV",
-    "XAF",
-    "XOF", "XPF",
-  ]
-  private static let withThreePlaces: Set<String> = [
-    "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND",
+  private static let unusualMinorUnits = [
+    "BHD": 3, "BIF": 0, "CLF": 4, "CLP": 0, "DJF": 0, "GNF": 0, "IQD": 3, "ISK": 0, "JOD": 3,
+    "JPY": 0, "KMF": 0, "KRW": 0, "KWD": 3, "LYD": 3, "OMR": 3, "PYG": 0, "RWF": 0, "TND": 3,
+    "UGX": 0, "UYI": 0, "UYW": 4, "VND": 0, "VUV": 0, "XAF": 0, "XOF": 0, "XPF": 0,
   ]
 }
 

@@ -1,13 +1,19 @@
 /// Collects diagnostics in the order in which they are found, up to a limit a file.
 ///
-/// Past the limit they are counted, not kept, and ``finished()`` says how many there were.
+/// Past the limit they are counted, not kept, and ``finished()`` says how many there were. Errors,
+/// warnings and notes are limited apart, so that no number of notes can crowd out an error.
 public struct DiagnosticLog: Sendable {
-  /// Diagnostics kept for one file.
+  /// Diagnostics of one severity kept for one file.
   public static let limitPerFile = 100
 
+  /// What is counted together; `file` is `nil` for diagnostics that belong to no file.
+  private struct Share: Hashable {
+    let file: String?
+    let severity: Diagnostic.Severity
+  }
+
   private var kept: [Diagnostic] = []
-  private var perFile: [String: Int] = [:]
-  private var errorCount = 0
+  private var counts: [Share: Int] = [:]
 
   /// An empty log.
   public init() {}
@@ -22,42 +28,49 @@ public struct DiagnosticLog: Sendable {
 
   /// Adds a diagnostic.
   public mutating func add(_ diagnostic: Diagnostic) {
-    if diagnostic.severity == .error { errorCount += 1 }
-    let file = diagnostic.location?.file ?? ""
-    let seen = perFile[file, default: 0]
-    perFile[file] = seen + 1
+    let share = Share(file: diagnostic.location?.file, severity: diagnostic.severity)
+    let seen = counts[share, default: 0]
+    counts[share] = seen + 1
     if seen < DiagnosticLog.limitPerFile { kept.append(diagnostic) }
   }
 
   /// Adds what another log holds; what that one counted past its limit stays counted.
   public mutating func append(_ other: DiagnosticLog) {
     for diagnostic in other.kept { add(diagnostic) }
-    for (file, count) in other.perFile where count > DiagnosticLog.limitPerFile {
-      perFile[file, default: 0] += count - DiagnosticLog.limitPerFile
+    for (share, count) in other.counts where count > DiagnosticLog.limitPerFile {
+      counts[share, default: 0] += count - DiagnosticLog.limitPerFile
     }
-    errorCount += other.errorCount - other.kept.count { $0.severity == .error }
   }
 
   /// Whether an error was reported, kept or not.
-  public var hasErrors: Bool { errorCount > 0 }
+  public var hasErrors: Bool { counts.keys.contains { $0.severity == .error } }
 
-  /// Whether an error was reported for `file` and kept.
+  /// Whether an error was reported for `file`, kept or not.
   public func hasErrors(in file: String) -> Bool {
-    kept.contains { $0.severity == .error && $0.location?.file == file }
+    counts[Share(file: file, severity: .error)] != nil
+  }
+
+  /// Whether another diagnostic of this severity for `file` would only be counted.
+  ///
+  /// A reader of long files asks before it spends time on a hint.
+  public func isFull(for file: String, _ severity: Diagnostic.Severity) -> Bool {
+    counts[Share(file: file, severity: severity), default: 0] >= DiagnosticLog.limitPerFile
   }
 
   /// The diagnostics, and for each file past its limit one that says how many are not shown.
   public func finished() -> [Diagnostic] {
-    var all = kept
-    for (file, count) in perFile.sorted(by: { $0.key < $1.key })
-    where count > DiagnosticLog.limitPerFile {
-      all.append(
+    var hidden: [String?: Int] = [:]
+    for (share, count) in counts where count > DiagnosticLog.limitPerFile {
+      hidden[share.file, default: 0] += count - DiagnosticLog.limitPerFile
+    }
+    return kept
+      + hidden.sorted { ($0.key ?? "") < ($1.key ?? "") }.map { file, count in
         Diagnostic(
           .moreNotShown,
-          "\(count - DiagnosticLog.limitPerFile) more diagnostics of this file are not shown",
-          at: SourceLocation(file: file),
-          hint: "mend the first ones and run the command again"))
-    }
-    return all
+          "\(count) more \(count == 1 ? "diagnostic" : "diagnostics") "
+            + (file == nil ? "" : "of this file ") + (count == 1 ? "is" : "are") + " not shown",
+          at: file.map { SourceLocation(file: $0) },
+          hint: "mend the first ones and run the command again")
+      }
   }
 }

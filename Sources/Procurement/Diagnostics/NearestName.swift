@@ -1,27 +1,46 @@
 /// Finds what a person probably meant.
 public enum NearestName {
   /// The candidate that is most like `name`, where one is like enough: at most a third of its
-  /// letters differ.
+  /// letters differ, or one of two.
   ///
-  /// Of equals the first in alphabetical order.
+  /// Letters are compared without regard to case. Of equals the first in alphabetical order.
   public static func to(_ name: String, among candidates: some Sequence<String>) -> String? {
-    let wanted = Array(name.lowercased().unicodeScalars.prefix(64))
+    let wanted = letters(name)
     var best: (distance: Int, name: String)?
-    for candidate in candidates.sorted() {
-      let letters = Array(candidate.lowercased().unicodeScalars.prefix(64))
-      let distance = self.distance(wanted, letters)
-      guard distance <= max(1, max(letters.count, wanted.count) / 3) else { continue }
-      if best.map({ distance < $0.distance }) ?? true { best = (distance, candidate) }
+    for candidate in candidates {
+      let letters = letters(candidate)
+      let longer = max(letters.count, wanted.count)
+      // Nothing in common is not alike, however short.
+      let allowed = min(max(1, longer / 3), longer - 1)
+      guard abs(letters.count - wanted.count) <= allowed else { continue }
+      let distance = distance(wanted, letters)
+      guard distance <= allowed else { continue }
+      if best.map({ (distance, candidate) < ($0.distance, $0.name) }) ?? true {
+        best = (distance, candidate)
+      }
     }
     return best?.name
   }
 
-  /// A hint that names the nearest candidate, or lists all where none is near.
+  /// A hint that names the nearest candidate, or lists them where none is near: at most twenty.
   public static func hint(
     for name: String, among candidates: some Sequence<String>
   ) -> String {
-    if let nearest = to(name, among: candidates) { return "did you mean \"\(nearest)\"?" }
-    return "use one of: " + candidates.sorted().joined(separator: ", ")
+    if let nearest = to(name, among: candidates) {
+      return "did you mean \(Diagnostic.quoted(nearest))?"
+    }
+    let all = candidates.sorted()
+    if all.isEmpty { return "leave it out: nothing is allowed here" }
+    let rest = all.count - listed
+    let names = all.prefix(listed).joined(separator: ", ")
+    return "use one of: " + names + (rest > 0 ? " and \(rest) more" : "")
+  }
+
+  private static let listed = 20
+
+  /// What is compared; names that agree in 64 letters are alike.
+  private static func letters(_ name: String) -> [Unicode.Scalar] {
+    Array(name.unicodeScalars.prefix(64).flatMap(\.properties.lowercaseMapping.unicodeScalars))
   }
 
   /// Letters to insert, delete or replace (Levenshtein).

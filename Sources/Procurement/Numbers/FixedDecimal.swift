@@ -1,11 +1,12 @@
 /// An exact decimal number: an `Int128` significand and the number of its decimals.
 ///
 /// The value is `significand × 10^-scale`. Addition, subtraction and multiplication are exact or
-/// throw ``NumberError/overflow``; only division and ``rounded(toPlaces:_:)`` round, and both ask
-/// how. The scale is kept as written (`12.50` prints as `12.50`), while equality, order and hash go
-/// by value (`12.50 == 12.5`).
+/// throw ``NumberError/overflow``; only division and ``rounded(_:)`` round, and both ask how. The scale
+/// is kept as written (`12.50` prints as `12.50`), while equality, order and hash go by value
+/// (`12.50 == 12.5`).
 ///
-/// Range: 38 significant digits at least (±1.7 × 10^38), 0 to 38 decimals.
+/// Range: significands from −2^127 to 2^127 − 1, so 38 significant digits at least (±1.7 × 10^38),
+/// with 0 to 38 decimals. A computation throws only where no such number has the exact result.
 public struct FixedDecimal: Sendable {
   /// The digits, without the decimal point.
   public let significand: Int128

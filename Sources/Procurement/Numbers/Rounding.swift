@@ -1,36 +1,36 @@
 /// Which neighbour a value that lies between two becomes.
+///
+/// All four treat a negative value as the mirror image of the positive one: `up` moves away from zero
+/// and `down` towards it, never towards plus or minus infinity.
 public enum RoundingMode: String, CaseIterable, Hashable, Sendable {
-  /// The nearer one; from the middle, away from zero (2.345 → 2.35, −2.345 → −2.35).
+  /// The nearer one; from the middle, the one further from zero (2.345 → 2.35, −2.345 → −2.35).
   case halfUp = "half-up"
   /// The nearer one; from the middle, the one whose last digit is even (2.345 → 2.34).
   case halfEven = "half-even"
-  /// The one further from zero (2.341 → 2.35).
+  /// The one further from zero (2.341 → 2.35, −2.341 → −2.35).
   case up
-  /// The one nearer to zero (2.349 → 2.34).
+  /// The one nearer to zero (2.349 → 2.34, −2.349 → −2.34).
   case down
 
-  /// Whether a quotient moves one step away from zero.
+  /// Whether a quotient cut short moves one step away from zero.
   ///
   /// - Parameters:
-  ///   - remainder: what is left of the dividend, as a magnitude.
-  ///   - divisor: the divisor's magnitude.
+  ///   - cutOff: what was cut off.
   ///   - isOdd: whether the truncated quotient is odd.
-  @inlinable func movesAway(remainder: UInt128, divisor: UInt128, isOdd: Bool) -> Bool {
-    guard remainder != 0 else { return false }
-    switch self {
-    case .up: return true
-    case .down: return false
-    case .halfUp: return remainder >= divisor - remainder
-    case .halfEven:
-      let rest = divisor - remainder
-      return remainder > rest || (remainder == rest && isOdd)
+  func movesAway(_ cutOff: CutOff, isOdd: Bool) -> Bool {
+    switch (self, cutOff) {
+    case (_, .nothing), (.down, _): false
+    case (.up, _), (_, .aboveHalf): true
+    case (_, .belowHalf): false
+    case (.halfUp, .half): true
+    case (.halfEven, .half): isOdd
     }
   }
 }
 
 /// A published rounding: to how many decimals, and which way.
 public struct Rounding: Hashable, Sendable {
-  /// Decimals kept, 0 to 20.
+  /// Decimals kept: 0 to 20 in a rubric, 0 to ``FixedDecimal/maximumScale`` in a computation.
   public let places: Int
   /// Which way.
   public let mode: RoundingMode

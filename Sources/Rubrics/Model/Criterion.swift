@@ -100,7 +100,7 @@ public struct RuleParameter: Sendable, Hashable {
     case text(String)
     /// A list.
     case list([Value])
-    /// A map, in the order of the file.
+    /// A map.
     case map([String: Value])
   }
 

@@ -20,6 +20,8 @@ public struct Rubric: Sendable, Hashable {
   public let declaredContractTypes: [DeclaredContractType]
   /// What happens to a bid that lacks a price, length or type that a criterion needs.
   public let incompleteBids: IncompleteBids
+  /// What the published weights are shares of.
+  public let weightBasis: WeightBasis
   /// The top of the tree, in published order.
   public let criteria: [Criterion]
   /// The criteria that break a tie, in order: on a price criterion the lower price is ahead, on any
@@ -32,8 +34,8 @@ public struct Rubric: Sendable, Hashable {
   public init(
     id: String, title: String, version: String, method: RuleReference, scoreRounding: Rounding?,
     lineRounding: LineRounding, declaredContractTypes: [DeclaredContractType] = [],
-    incompleteBids: IncompleteBids = .stop, criteria: [Criterion], ties: [Sourced<String>],
-    source: SourceLocation
+    incompleteBids: IncompleteBids = .stop, weightBasis: WeightBasis = .ofParent,
+    criteria: [Criterion], ties: [Sourced<String>], source: SourceLocation
   ) {
     self.id = id
     self.title = title
@@ -43,6 +45,7 @@ public struct Rubric: Sendable, Hashable {
     self.lineRounding = lineRounding
     self.declaredContractTypes = declaredContractTypes
     self.incompleteBids = incompleteBids
+    self.weightBasis = weightBasis
     self.criteria = criteria
     self.ties = ties
     self.source = source
@@ -53,6 +56,14 @@ public struct Rubric: Sendable, Hashable {
 
   /// Every criterion that has a measure.
   public var leaves: [Criterion] { allCriteria.filter { $0.children.isEmpty } }
+}
+
+/// What published weights are shares of.
+public enum WeightBasis: String, CaseIterable, Sendable, Hashable {
+  /// Of the criterion above: the weights under it add up to 100.
+  case ofParent = "of-parent"
+  /// Of the whole: the weights of all leaves add up to 100, and a group weighs what its parts do.
+  case ofTotal = "of-total"
 }
 
 /// What a rubric publishes about priced lines.

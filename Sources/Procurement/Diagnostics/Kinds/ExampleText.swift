@@ -15,20 +15,29 @@ public enum ExampleText {
     """
 
   /// Its `rubric.yaml`.
-  public static let rubric = """
+  public static let rubric = rubric()
+
+  /// The rubric with another method, another rule for the price, or further criteria.
+  static func rubric(
+    method: String = "weighted-sum", lineRounding: String = "line-rounding: none\n",
+    priceRule: String = "lowest-proportional", priceWeight: Int = 40, further: String = ""
+  ) -> String {
+    """
     rubric: example
     title: Example
     version: 1.0.0
-    method: weighted-sum
+    method: \(method)
     rounding: {scores: 2, mode: half-up}
-    line-rounding: none
+    \(lineRounding)\
     scale: {0: Unacceptable, 1: Poor, 2: Partly meets, 3: Satisfactory, 4: Good, 5: Excellent}
     criteria:
       - {id: quality, title: Quality, weight: 60, minimum-mark: 2}
-      - {id: price, title: Price, weight: 40, measure: price, formula: lowest-proportional}
+      - {id: price, title: Price, weight: \(priceWeight), measure: price, formula: \(priceRule)}
+    \(further)\
     ties: [quality, price]
 
     """
+  }
 
   /// Its `bids.csv`.
   public static let bids = """

@@ -2,7 +2,7 @@ extension DiagnosticKind {
   /// The kinds for YAML, PRB13xx.
   static let yamlKinds: [DiagnosticKind] = [
     yamlSyntax, yamlAlias, yamlTooDeep, yamlWrongShape, yamlUnknownKey, yamlMissingKey,
-    yamlWrongValue,
+    yamlWrongValue, yamlTag,
   ]
 
   /// The text is not YAML.
@@ -23,7 +23,8 @@ extension DiagnosticKind {
     explanation: """
       YAML can name a value (`&name`) and repeat it elsewhere (`*name`). Probity refuses both: a few \
       nested aliases grow without bound, and a published rubric should show each value where it counts. \
-      Write the value out, and put a text that starts with `&` or `*` in quotes.
+      Write the value out, and put a text that starts with `&` or `*` in quotes. The merge key `<<` \
+      goes with them.
       """,
     example: DiagnosticExample(
       "competition.yaml",
@@ -37,7 +38,8 @@ extension DiagnosticKind {
     example: DiagnosticExample(
       "competition.yaml",
       bad: .repeated(
-        before: ExampleText.competition + "buyers: ", text: "[", count: 200, after: "",
+        before: ExampleText.competition + "buyers: ", text: "[", count: 200,
+        after: String(repeating: "]", count: 200) + "\n",
         shownAs: "buyers: [[[[[[ … 200 deep"),
       good: .text(ExampleText.competition)))
 
@@ -82,4 +84,17 @@ extension DiagnosticKind {
     example: DiagnosticExample(
       "competition.yaml", bad: .text(ExampleText.competition + "started: 31 March 2026\n"),
       good: .text(ExampleText.competition + "started: 2026-03-31\n")))
+
+  /// A tag.
+  public static let yamlTag = DiagnosticKind(
+    1308, .error, "tags are not read",
+    explanation: """
+      YAML can say what kind a value is (`!!int 5`, `!secret name`). Probity knows what kind each key \
+      takes, and would have to drop the tag without a word. Leave it out, and put a text that starts \
+      with `!` in quotes.
+      """,
+    example: DiagnosticExample(
+      "competition.yaml",
+      bad: "competition: example\ntitle: !!str Example\ncurrency: GBP\nrubric: rubric.yaml\n",
+      good: .text(ExampleText.competition)))
 }

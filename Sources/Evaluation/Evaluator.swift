@@ -1,0 +1,62 @@
+public import Procurement
+public import Rubrics
+
+/// Evaluates a competition: gates first, then scores, then the order.
+public enum Evaluator {
+  /// The result for every lot, or `nil` where the rubric names rules that do not exist.
+  ///
+  /// Pure: the same competition and rubric give the same result, whatever the order in which bids
+  /// were read. Whatever keeps a lot from being ranked is reported as an error.
+  ///
+  /// - Parameters:
+  ///   - competition: what was read.
+  ///   - rubric: what was published.
+  ///   - log: takes the diagnostics, PRB4xxx.
+  public static func evaluate(
+    _ competition: Competition, against rubric: Rubric, log: inout DiagnosticLog
+  ) -> EvaluationResult? {
+    guard let rules = ResolvedRules(rubric, log: &log) else { return nil }
+    let lots = competition.lots.map { lot in
+      LotEvaluation(rubric: rubric, rules: rules, lot: lot).result(log: &log)
+    }
+    return EvaluationResult(competition: competition, rubric: rubric, lots: lots)
+  }
+
+  /// Reports what in a rubric only the evaluation knows: formulas and methods that do not exist, and
+  /// parameters that they do not take.
+  public static func check(_ rubric: Rubric, log: inout DiagnosticLog) {
+    _ = ResolvedRules(rubric, log: &log)
+  }
+}
+
+/// The rules that a rubric names, looked up once.
+struct ResolvedRules {
+  /// The award method.
+  let method: any AwardMethod
+  /// The price formula of each leaf scored by price, by the leaf's id.
+  let formulas: [String: any PriceFormula]
+
+  /// The rules, or `nil` where one does not exist or a parameter is wrong; the log then says so.
+  init?(_ rubric: Rubric, log: inout DiagnosticLog) {
+    var rulesLog = DiagnosticLog()
+    let method = AwardMethods.method(rubric.method, log: &rulesLog)
+    var formulas: [String: any PriceFormula] = [:]
+    for leaf in rubric.leaves {
+      guard case .price(let measure) = leaf.measure,
+        let formula = PriceFormulas.formula(measure.formula, log: &rulesLog)
+      else { continue }
+      formulas[leaf.id] = formula
+      if measure.nonPositivePrice == .asIs, !type(of: formula).acceptsNonPositivePrices {
+        rulesLog.report(
+          .formulaNeedsPositivePrices,
+          "\"\(measure.formula.name.value)\" has no score for a price of zero or less",
+          at: measure.formula.name.source,
+          hint: "publish `non-positive-price: refuse` or `disqualify`, or another formula")
+      }
+    }
+    log.append(rulesLog)
+    guard let method, !rulesLog.hasErrors else { return nil }
+    self.method = method
+    self.formulas = formulas
+  }
+}

@@ -1,0 +1,33 @@
+public import Procurement
+internal import Rubrics
+
+/// A pass/fail condition that is looked at before anything is scored.
+///
+/// A gate is one file in this folder and one line in ``Gates``.
+protocol Gate: Sendable {
+  /// The bids of a lot that fail it, in the order of their rows.
+  ///
+  /// What is not there fails no gate: it is reported as missing.
+  static func failures(on leaf: Criterion, in lot: Lot) -> [GateFailure]
+}
+
+/// A gate that a bid failed.
+public struct GateFailure: Hashable, Sendable {
+  /// The bid's row in the lot.
+  let row: Int
+  /// The criterion that the gate stands on.
+  public let criterion: String
+  /// Why it failed, for a person to check: `agreed mark 2, minimum 3`.
+  public let basis: String
+  /// The cells or elements that it rests on: the bid's first, then the rubric's.
+  public let sources: [SourceLocation]
+}
+
+/// The gates, in alphabetical order of their names.
+enum Gates {
+  static let all: [any Gate.Type] = [
+    AllowedContractType.self,
+    MinimumMark.self,
+    PositivePrice.self,
+  ]
+}

@@ -1,0 +1,88 @@
+internal import Procurement
+internal import Rubrics
+
+/// What has to hold between a lot's bids and the rubric before anything is scored.
+struct LotChecks {
+  let rubric: Rubric
+  let lot: Lot
+
+  func run(log: inout DiagnosticLog) {
+    checkLineRounding(log: &log)
+    checkContractTypes(log: &log)
+    checkMarkedCriteria(log: &log)
+    checkIndividualMarks(log: &log)
+  }
+
+  /// A sum that depends on whether lines are rounded needs a published `line-rounding`.
+  private func checkLineRounding(log: inout DiagnosticLog) {
+    guard rubric.lineRounding == .unpublished else { return }
+    for bid in lot.bids {
+      guard let place = bid.schedule?.firstFineLine else { continue }
+      log.report(
+        .lineRoundingUnpublished,
+        "the price of bid \"\(bid.id)\" depends on whether lines are rounded, which the rubric does not say",
+        at: place,
+        hint: "publish `line-rounding: none` or `line-rounding: {places: 2, mode: half-up}`")
+    }
+  }
+
+  /// A criterion by contract type reports a type that it does not score; without one this does.
+  private func checkContractTypes(log: inout DiagnosticLog) {
+    let isScored = rubric.leaves.contains { $0.measure?.name == .contractType }
+    if isScored { return }
+    let known = Set(ContractType.known + rubric.declaredContractTypes.map(\.type))
+    for bid in lot.bids {
+      guard let type = bid.contractType, !known.contains(type.value) else { continue }
+      log.report(
+        .unknownContractType,
+        "bid \"\(bid.id)\" has the contract type \"\(type.value)\", which is not known",
+        at: type.source,
+        hint: NearestName.hint(for: type.value.rawValue, among: known.map(\.rawValue)))
+    }
+  }
+
+  /// A mark that no criterion reads would be dropped without a word.
+  private func checkMarkedCriteria(log: inout DiagnosticLog) {
+    let marked = rubric.leaves.filter(\.isMarked).map(\.id)
+    for (column, criterion) in lot.marks.criteria.enumerated() where !marked.contains(criterion) {
+      let first = lot.bids.indices.lazy.compactMap { row in
+        lot.marks.agreedMark(row: row, column: column)
+          ?? lot.marks.individualMarks(row: row, column: column).first
+      }.first
+      let isCriterion = rubric.allCriteria.contains { $0.id == criterion }
+      log.report(
+        .unknownMarkedCriterion,
+        isCriterion
+          ? "\"\(criterion)\" has marks, but is not scored by marks"
+          : "there are marks for \"\(criterion)\", which is no criterion of the rubric",
+        at: first?.answer.source ?? rubric.source,
+        hint: NearestName.hint(for: criterion, among: marked))
+    }
+  }
+
+  /// Individual marks score nothing, but one that the scale does not hold is a slip worth knowing.
+  private func checkIndividualMarks(log: inout DiagnosticLog) {
+    let individual = lot.marks.allIndividualMarks
+    guard !individual.isEmpty else { return }
+    var scales: [String: MarkScale] = [:]
+    for case let leaf in rubric.leaves {
+      if case .marks(let measure) = leaf.measure { scales[leaf.id] = measure.scale }
+    }
+    for mark in individual {
+      guard case .mark(let value) = mark.answer.value, let scale = scales[mark.criterion],
+        !scale.contains(value)
+      else { continue }
+      log.report(
+        .individualMarkOffScale,
+        "\"\(mark.evaluator)\" gave bid \"\(mark.bid)\" \"\(value)\" for \"\(mark.criterion)\", which is not on its scale",
+        at: mark.answer.source, hint: "use \(scale.summary)")
+    }
+  }
+}
+
+extension Criterion {
+  /// Whether it is scored by agreed marks.
+  fileprivate var isMarked: Bool {
+    if case .marks = measure { true } else { false }
+  }
+}

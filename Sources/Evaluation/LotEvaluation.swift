@@ -1,0 +1,140 @@
+internal import Procurement
+internal import Rubrics
+
+/// One lot on its way from bids to a ranking: gates, completeness, scores, order.
+struct LotEvaluation {
+  let rubric: Rubric
+  let rules: ResolvedRules
+  let lot: Lot
+
+  /// The lot's result.
+  ///
+  /// Where something is missing it holds no ranking, and the log says why.
+  func result(log: inout DiagnosticLog) -> LotResult {
+    let leaves = rubric.leaves
+    var measures: [String: any LeafMeasure] = [:]
+    for leaf in leaves {
+      measures[leaf.id] = leaf.measure(in: lot, formula: rules.formulas[leaf.id])
+    }
+    var failures = leaves.flatMap { leaf in Gates.all.flatMap { $0.failures(on: leaf, in: lot) } }
+    var lotLog = DiagnosticLog()
+    LotChecks(rubric: rubric, lot: lot).run(log: &lotLog)
+    let missing = shortfalls(in: measures, failures: &failures, log: &lotLog)
+    let standing = rows(without: failures)
+    let isReady = !lotLog.hasErrors
+    log.append(lotLog)
+
+    var nodes: [ScoreNode] = []
+    var ranking: [RankedBid] = []
+    if isReady {
+      do throws(NumberError) {
+        nodes = try scores(of: standing, measures: measures)
+        ranking = try rank(standing, nodes: nodes)
+        reportWhatStandsOpen(ranking, log: &log)
+      } catch {
+        log.report(
+          .numberTooLarge, "a score of \(lot.name) cannot be computed: its numbers are too large",
+          at: rubric.source, hint: "look for a price of more than twenty digits")
+      }
+    }
+    return LotResult(
+      lot: lot, method: rubric.method.name.value, ranking: ranking,
+      disqualified: disqualified(by: failures), incomplete: missing, nodes: nodes,
+      published: rubric.scoreRounding)
+  }
+
+  /// Reports what standing bids lack, or turns it into failed gates where the rubric says so.
+  private func shortfalls(
+    in measures: [String: any LeafMeasure], failures: inout [GateFailure],
+    log: inout DiagnosticLog
+  ) -> [IncompleteBid] {
+    var standing = rows(without: failures)
+    var found: [(criterion: String, shortfall: Shortfall)] = []
+    for leaf in rubric.leaves {
+      for shortfall in measures[leaf.id]?.shortfalls(of: standing) ?? [] {
+        found.append((leaf.id, shortfall))
+      }
+    }
+    if rubric.incompleteBids == .disqualify {
+      for (criterion, shortfall) in found where shortfall.isBidders {
+        failures.append(RequiredValues.failure(shortfall, on: criterion))
+      }
+      standing = rows(without: failures)
+    }
+    let rows = Set(standing)
+    var missing: [Int: [String]] = [:]
+    for (_, shortfall) in found where rows.contains(shortfall.row) {
+      log.add(shortfall.diagnostic)
+      missing[shortfall.row, default: []].append(shortfall.diagnostic.message)
+    }
+    return missing.sorted { $0.key < $1.key }
+      .map { IncompleteBid(bid: lot.bids[$0.key], missing: $0.value) }
+  }
+
+  private func rows(without failures: [GateFailure]) -> [Int] {
+    var stands = [Bool](repeating: true, count: lot.bids.count)
+    for failure in failures { stands[failure.row] = false }
+    return lot.bids.indices.filter { stands[$0] }
+  }
+
+  private func scores(
+    of standing: [Int], measures: [String: any LeafMeasure]
+  ) throws(NumberError) -> [ScoreNode] {
+    var nodes: [ScoreNode] = []
+    for criterion in rubric.criteria {
+      nodes.append(
+        try ScoreNode(
+          criterion, measures: measures, standing: standing, bidCount: lot.bids.count,
+          rounding: rubric.scoreRounding ?? .working))
+    }
+    return nodes
+  }
+
+  private func rank(
+    _ standing: [Int], nodes: [ScoreNode]
+  ) throws(NumberError) -> [RankedBid] {
+    var sums = [Int128](repeating: 0, count: lot.bids.count)
+    for node in nodes { node.add(to: &sums) }
+    let places = (rubric.scoreRounding ?? .working).places
+    var totals: [FixedDecimal] = []
+    totals.reserveCapacity(standing.count)
+    for row in standing {
+      totals.append(try FixedDecimal(significand: sums[row], scale: places))
+    }
+    return Ranking(
+      standing: standing, totals: totals,
+      values: try rules.method.rankingValues(of: StandingScores(totals: totals)),
+      highestIsBest: type(of: rules.method).highestIsBest,
+      tieBreak: TieBreak(rubric: rubric, nodes: nodes, lot: lot)
+    ).ranked()
+  }
+
+  private func disqualified(by failures: [GateFailure]) -> [DisqualifiedBid] {
+    Dictionary(grouping: failures, by: \.row).sorted { $0.key < $1.key }
+      .map { DisqualifiedBid(bid: lot.bids[$0.key], gates: $0.value) }
+  }
+
+  private func reportWhatStandsOpen(_ ranking: [RankedBid], log: inout DiagnosticLog) {
+    if ranking.isEmpty {
+      log.report(
+        .noBidLeft, "no bid is left in \(lot.name)", at: lot.bids.first?.source,
+        hint: "look at the gates that the bids failed; a person decides how to go on")
+    }
+    for rank in Set(ranking.filter { $0.status == .tied }.map(\.rank)).sorted() {
+      let bids = ranking.filter { $0.rank == rank && $0.status == .tied }.map { lot.bids[$0.row] }
+      log.report(
+        .tieStanding,
+        "\(bids.map { "\"\($0.id)\"" }.joined(separator: ", ")) are level at rank \(rank) in \(lot.name)",
+        at: bids.first?.source,
+        hint: "a person must decide; the rubric's `ties` do not tell them apart",
+        related: bids.dropFirst().map {
+          Diagnostic.Related("bid \"\($0.id)\" is read here", at: $0.source)
+        })
+    }
+  }
+}
+
+extension Lot {
+  /// What messages call it: `lot "north"`, or `the competition` where there are no lots.
+  var name: String { id.map { "lot \"\($0)\"" } ?? "the competition" }
+}

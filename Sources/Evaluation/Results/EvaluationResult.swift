@@ -1,0 +1,15 @@
+public import Procurement
+public import Rubrics
+
+/// What an evaluation found.
+public struct EvaluationResult: Sendable {
+  /// The competition that was evaluated.
+  public let competition: Competition
+  /// The rubric that it was evaluated against.
+  public let rubric: Rubric
+  /// Each lot on its own, in declared order.
+  public let lots: [LotResult]
+
+  /// Whether a person has to decide something in any lot.
+  public var standsOpen: Bool { lots.contains(where: \.standsOpen) }
+}

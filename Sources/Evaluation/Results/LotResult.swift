@@ -1,0 +1,74 @@
+public import Procurement
+
+/// What an evaluation found for one lot.
+public struct LotResult: Sendable {
+  /// The lot, with its bids.
+  public let lot: Lot
+  /// The name of the award method.
+  public let method: String
+  /// The bids still standing, best first; empty where something is missing.
+  public let ranking: [RankedBid]
+  /// The bids that failed a gate, in the order in which they were read.
+  public let disqualified: [DisqualifiedBid]
+  /// The bids that cannot be scored yet.
+  ///
+  /// As long as there is one, no bid of the lot is ranked.
+  public let incomplete: [IncompleteBid]
+
+  let nodes: [ScoreNode]
+  let published: Rounding?
+
+  /// Whether a person has to decide something: no bid is left, or a tie stands.
+  public var standsOpen: Bool {
+    ranking.isEmpty || ranking.contains { $0.status == .tied }
+  }
+
+  /// The bid of a place in the ranking.
+  public func bid(_ ranked: RankedBid) -> Bid { lot.bids[ranked.row] }
+
+  /// The scores of a ranked bid on the rubric's top criteria, each with its reason and its parts.
+  public func scores(of ranked: RankedBid) -> [CriterionScore] {
+    nodes.map { $0.explained(for: ranked.row, published: published) }
+  }
+}
+
+/// A bid in the ranking.
+public struct RankedBid: Sendable, Hashable {
+  let row: Int
+  /// Its rank, from 1; bids whose tie stands share one.
+  public let rank: Int
+  /// The sum of its scores, 0 to 100.
+  public let total: FixedDecimal
+  /// What that means for the award.
+  public let status: AwardStatus
+  /// The criterion that put it ahead of the next bid, where their totals are equal.
+  public let aheadBy: String?
+}
+
+/// What a bid's rank means for the award.
+public enum AwardStatus: String, Sendable, Hashable {
+  /// The first.
+  case recommended
+  /// The second, should the first fall away.
+  case reserve
+  /// Neither.
+  case unsuccessful
+  /// Level with another in first or second place; a person must decide.
+  case tied
+}
+
+/// A bid that failed a gate.
+public struct DisqualifiedBid: Sendable {
+  /// The bid.
+  public let bid: Bid
+  /// Every gate that it failed.
+  public let gates: [GateFailure]
+}
+
+/// A bid that cannot be scored yet.
+public struct IncompleteBid: Sendable {
+  /// The bid.
+  public let bid: Bid
+  /// What is missing, in words; the diagnostics say more.
+  public let missing: [String]
+}

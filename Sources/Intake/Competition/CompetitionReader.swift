@@ -1,0 +1,66 @@
+public import Procurement
+
+/// Reads a competition's bids, prices, terms and marks from its folder.
+public enum CompetitionReader {
+  /// The competition, as far as its files can be read; whatever is wrong is in the log.
+  ///
+  /// A competition whose log has errors serves to find more of them, and must not be evaluated.
+  ///
+  /// - Parameters:
+  ///   - folder: the competition folder.
+  ///   - settings: what its `competition.yaml` says.
+  ///   - lineRounding: how the rubric rounds each priced line before the sum; `nil` for not at all.
+  ///   - log: takes the diagnostics.
+  public static func read(
+    _ folder: CompetitionFolder, settings: CompetitionSettings, lineRounding: Rounding?,
+    log: inout DiagnosticLog
+  ) -> Competition {
+    read(
+      folder, settings: settings, lineRounding: lineRounding, formats: ImportFormats.all, log: &log)
+  }
+
+  /// The same, with these formats.
+  static func read(
+    _ folder: CompetitionFolder, settings: CompetitionSettings, lineRounding: Rounding?,
+    formats: [any ImportFormat], log: inout DiagnosticLog
+  ) -> Competition {
+    var reading = DiagnosticLog()
+    let draft = draft(
+      of: folder, settings: settings, lineRounding: lineRounding, formats: formats, log: &reading)
+    log.append(reading)
+    return CompetitionJoin(settings: settings, readingLog: reading).join(draft, log: &log)
+  }
+
+  private static func draft(
+    of folder: CompetitionFolder, settings: CompetitionSettings, lineRounding: Rounding?,
+    formats: [any ImportFormat], log: inout DiagnosticLog
+  ) -> CompetitionDraft {
+    var draft = CompetitionDraft()
+    do throws(FileError) {
+      let listing = try folder.listing()
+      for path in listing.files {
+        guard let format = formats.first(where: { $0.reads(path) }) else { continue }
+        let context = ImportContext(
+          currency: settings.currency, lineRounding: lineRounding,
+          settings: settings.files[path] ?? FileSettings())
+        draft.prices.startFile()
+        read(path, of: folder, as: format, context: context, into: &draft, log: &log)
+      }
+      UnreadFiles.report(listing, formats: formats, log: &log)
+    } catch {
+      error.report(folder.path, log: &log)
+    }
+    return draft
+  }
+
+  private static func read(
+    _ path: String, of folder: CompetitionFolder, as format: any ImportFormat,
+    context: ImportContext, into draft: inout CompetitionDraft, log: inout DiagnosticLog
+  ) {
+    do throws(FileError) {
+      format.read(try folder.open(path), context: context, into: &draft, log: &log)
+    } catch {
+      error.report(path, log: &log)
+    }
+  }
+}

@@ -1,0 +1,105 @@
+internal import Glibc
+internal import Procurement
+
+/// What a competition folder holds: its own files, and those in its folder `bids`.
+///
+/// Names are in the order of their bytes, so that the order in which bids are read is the same on
+/// every machine.
+struct FolderListing: Sendable {
+  /// The folder whose files are read beside those of the root.
+  static let bidsFolder = "bids"
+
+  /// Paths relative to the competition folder, those of the root first.
+  private(set) var files: [String] = []
+  /// Folders whose name or place suggests that their files were meant to be read.
+  private(set) var unreadFolders: [String] = []
+  /// Names that cannot be shown or passed on, made fit to show.
+  private(set) var unfitNames: [String] = []
+  /// Why the folder `bids` could not be looked into, where it is there.
+  private(set) var bidsProblem: FileError?
+
+  /// Lists the folder at `root`.
+  ///
+  /// - Parameters:
+  ///   - root: where it really is.
+  ///   - resolve: where a folder of it really is.
+  /// - Throws: ``FileError``.
+  init(
+    of root: String, resolve: (String) throws(FileError) -> String
+  ) throws(FileError) {
+    var hasBidsFolder = false
+    for entry in try FolderListing.entries(of: root) {
+      if !entry.isFit {
+        unfitNames.append(entry.name)
+      } else if !entry.isFolder {
+        files.append(entry.name)
+      } else if entry.name == FolderListing.bidsFolder {
+        hasBidsFolder = true
+      } else if ["bid", FolderListing.bidsFolder].contains(entry.name.lowercased()) {
+        unreadFolders.append(entry.name)
+      }
+    }
+    guard hasBidsFolder else { return }
+    do throws(FileError) {
+      let bids = try resolve(FolderListing.bidsFolder)
+      takeBids(try FolderListing.entries(of: bids))
+    } catch {
+      bidsProblem = error
+    }
+  }
+
+  private mutating func takeBids(_ entries: [Entry]) {
+    for entry in entries {
+      let path = FolderListing.bidsFolder + "/" + entry.name
+      if !entry.isFit {
+        unfitNames.append(path)
+      } else if entry.isFolder {
+        unreadFolders.append(path)
+      } else {
+        files.append(path)
+      }
+    }
+  }
+
+  private struct Entry {
+    let name: String
+    let isFit: Bool
+    let isFolder: Bool
+  }
+
+  private static func entries(of path: String) throws(FileError) -> [Entry] {
+    guard let folder = opendir(path) else { throw .ofSystem(errno) }
+    defer { closedir(folder) }
+    guard let offset = MemoryLayout<dirent>.offset(of: \dirent.d_name) else {
+      throw .unreadable("its entries cannot be listed")
+    }
+    var names: [[UInt8]] = []
+    while let entry = readdir(folder) {
+      let start = UnsafeRawPointer(entry).advanced(by: offset)
+      let length = strlen(start.assumingMemoryBound(to: CChar.self))
+      let bytes = Array(UnsafeRawBufferPointer(start: start, count: length))
+      if !isIgnored(bytes) { names.append(bytes) }
+    }
+    names.sort { $0.lexicographicallyPrecedes($1) }
+    return names.map { entry($0, in: path) }
+  }
+
+  private static func entry(_ bytes: [UInt8], in path: String) -> Entry {
+    var status = stat()
+    let isFolder =
+      stat(path + "/" + String(decoding: bytes, as: UTF8.self), &status) == 0
+      && status.st_mode & S_IFMT == S_IFDIR
+    guard let name = String(validating: bytes, as: UTF8.self),
+      name.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control })
+    else {
+      return Entry(name: String(decoding: bytes, as: UTF8.self), isFit: false, isFolder: isFolder)
+    }
+    return Entry(name: name, isFit: true, isFolder: isFolder)
+  }
+
+  /// Hidden files, editors' backups and the lock files of office programs.
+  private static func isIgnored(_ name: [UInt8]) -> Bool {
+    name.first == UInt8(ascii: ".") || name.last == UInt8(ascii: "~")
+      || name.starts(with: Array("~$".utf8))
+  }
+}

@@ -1,0 +1,59 @@
+internal import Procurement
+
+/// Reports what stands in the folder and looks as though it should be read, but is not.
+enum UnreadFiles {
+  /// Endings of files that competitions are read from.
+  private static let dataEndings: Set<String> = ["csv", "xml"]
+  /// Endings of tables that may have been meant to be saved as CSV.
+  private static let tableEndings: Set<String> = ["ods", "tsv", "txt", "xls", "xlsm", "xlsx"]
+
+  /// Reports the files that no format reads, and folders that are not looked into.
+  static func report(
+    _ listing: FolderListing, formats: [any ImportFormat], log: inout DiagnosticLog
+  ) {
+    for file in listing.files where !formats.contains(where: { $0.reads(file) }) {
+      report(file, beside: listing.files, formats: formats, log: &log)
+    }
+    listing.bidsProblem?.report(FolderListing.bidsFolder, log: &log)
+    for folder in listing.unreadFolders {
+      log.report(
+        .unreadFile, "nothing reads the folder \(ShownValue.quoted(folder))",
+        at: SourceLocation(file: folder),
+        hint: "put XML bids straight into the folder \"\(FolderListing.bidsFolder)\"")
+    }
+    for name in listing.unfitNames where dataEndings.contains(ending(of: name)) {
+      log.report(
+        .fileUnreadable, "the file's name \(ShownValue.quoted(name)) does not print",
+        at: SourceLocation(file: "."), hint: "give the file a plain name")
+    }
+  }
+
+  private static func report(
+    _ file: String, beside files: [String], formats: [any ImportFormat],
+    log: inout DiagnosticLog
+  ) {
+    let names = formats.map(\.name)
+    let ending = ending(of: file)
+    let hint: String
+    if dataEndings.contains(ending) {
+      let nearest = NearestName.to(file, among: names)
+      hint =
+        nearest.map { "did you mean \"\($0)\"?" }
+        ?? "these are read: " + names.joined(separator: ", ")
+    } else if tableEndings.contains(ending),
+      let table = names.first(where: { $0 == "\(file.dropLast(ending.utf8.count + 1)).csv" }),
+      !files.contains(table)
+    {
+      hint = "save it as \"\(table)\""
+    } else {
+      return
+    }
+    log.report(
+      .unreadFile, "nothing reads the file \(ShownValue.quoted(file))",
+      at: SourceLocation(file: file), hint: hint)
+  }
+
+  private static func ending(of file: String) -> String {
+    file.split(separator: ".").last?.lowercased() ?? ""
+  }
+}

@@ -1,0 +1,78 @@
+internal import Procurement
+
+/// Joins what was read file by file into a competition, and reports what the files do not agree on.
+struct CompetitionJoin {
+  let settings: CompetitionSettings
+  /// What the readers reported: what is missing because it could not be read is not reported again.
+  let readingLog: DiagnosticLog
+
+  /// The competition.
+  func join(_ draft: CompetitionDraft, log: inout DiagnosticLog) -> Competition {
+    let records = DuplicateBids.removed(from: draft.bids, log: &log)
+    if draft.bids.isEmpty {
+      reportNoBids(log: &log)
+      return competition([:], marks: [])
+    }
+    let known = KnownBids(records.map(\.id.value))
+    known.check(draft, log: &log)
+    let schedules = JoinedSchedules.joined(draft.prices, known: known, log: &log)
+    let statedPrice = StatedPrice(readingLog: readingLog)
+    let lengths = JoinedLengths(readingLog: readingLog)
+    let terms = Dictionary(grouping: draft.terms, by: \.bid.value)
+    let lotOfBids = LotOfBids(settings: settings)
+    var bids: [String?: [Bid]] = [:]
+    for record in records {
+      reportMissingBidder(of: record, log: &log)
+      let schedule = schedules[record.id.value]
+      statedPrice.check(record, against: schedule, log: &log)
+      let bid = Bid(
+        id: record.id.value, bidder: record.bidder, source: record.id.source,
+        statedPrice: record.price, schedule: schedule, contractType: record.contractType,
+        contractLength: lengths.length(of: record, log: &log), submitted: record.submitted,
+        variant: record.variant,
+        terms: ContractTerms((terms[record.id.value] ?? []).map(\.term)))
+      if case .lot(let lot) = lotOfBids.lot(of: record, log: &log) {
+        bids[lot, default: []].append(bid)
+      }
+    }
+    RepeatedBidders.report(records, log: &log)
+    RepeatedMarks.report(draft.marks, log: &log)
+    let competition = competition(bids, marks: draft.marks)
+    lotOfBids.reportEmptyLots(of: competition, log: &log)
+    return competition
+  }
+
+  private func competition(_ bids: [String?: [Bid]], marks: [MarkRecord]) -> Competition {
+    let declared = settings.lots.map { (id: Optional($0.id.value), title: Optional($0.title)) }
+    let none: [(id: String?, title: String?)] = [(nil, nil)]
+    let marksOfBids = Dictionary(grouping: marks, by: \.mark.bid)
+    let lots = (declared.isEmpty ? none : declared).map { lot in
+      let bids = bids[lot.id] ?? []
+      let marks = bids.flatMap { (marksOfBids[$0.id] ?? []).map(\.mark) }
+      return Lot(
+        id: lot.id, title: lot.title, bids: bids,
+        marks: MarkTable(bids: bids.map(\.id), marks: marks))
+    }
+    return Competition(
+      id: settings.id, title: settings.title, currency: settings.currency,
+      regime: settings.regime, started: settings.started, evaluatedOn: settings.evaluatedOn,
+      buyers: settings.buyers, estimatedValue: settings.estimatedValue, lots: lots)
+  }
+
+  private func reportMissingBidder(of record: BidRecord, log: inout DiagnosticLog) {
+    // A reader that met no bidder has said so, at a better place than this one.
+    guard WrittenSpace.trimmed(record.bidder).isEmpty,
+      !readingLog.hasErrors(in: record.id.source.file)
+    else { return }
+    log.report(
+      .blankValue, "the bid \(ShownValue.quoted(record.id.value)) has no bidder",
+      at: record.id.source, hint: "name the supplier or consortium")
+  }
+
+  private func reportNoBids(log: inout DiagnosticLog) {
+    guard !readingLog.hasErrors else { return }
+    log.report(
+      .noBids, "the folder holds no bid", at: SourceLocation(file: "bids.csv"),
+      hint: "put bids into bids.csv, or as XML files into the folder \"bids\"")
+  }
+}

@@ -1,0 +1,27 @@
+internal import Procurement
+
+/// The price schedules by bid.
+enum JoinedSchedules {
+  /// The schedule of each known bid; one whose lines stand in two files is reported, and the first
+  /// file's kept.
+  static func joined(
+    _ prices: PriceTotals, known: KnownBids, log: inout DiagnosticLog
+  ) -> [String: PriceSchedule] {
+    var schedules: [String: PriceSchedule] = [:]
+    var places: [String: SourceLocation] = [:]
+    for entry in prices.entries where known.contains(entry.bid.value) {
+      let bid = entry.bid.value
+      if let first = places[bid] {
+        log.report(
+          .priceScheduleTwice,
+          "the priced lines of bid \(ShownValue.quoted(bid)) stand in two files",
+          at: entry.bid.source, hint: "put all of a bid's lines into one file",
+          related: [Diagnostic.Related("the other file's begin here", at: first)])
+        continue
+      }
+      places[bid] = entry.bid.source
+      schedules[bid] = entry.sum.schedule(file: entry.bid.source.file)
+    }
+    return schedules
+  }
+}

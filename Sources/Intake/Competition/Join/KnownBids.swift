@@ -1,0 +1,47 @@
+internal import Procurement
+
+/// The ids of the competition's bids, to hold prices, terms and marks against.
+struct KnownBids {
+  /// Past this number of ids, looking for the nearest one takes too long.
+  private static let mostForHint = 5000
+
+  private let ids: Set<String>
+
+  init(_ ids: [String]) { self.ids = Set(ids) }
+
+  func contains(_ id: String) -> Bool { ids.contains(id) }
+
+  /// Reports prices, terms and marks for bids that there are not: each unknown id once a file.
+  func check(_ draft: CompetitionDraft, log: inout DiagnosticLog) {
+    report("prices", draft.prices.entries.map(\.bid), log: &log)
+    report("terms", draft.terms.map(\.bid), log: &log)
+    report("marks", draft.marks.map { Sourced($0.mark.bid, at: $0.bid) }, log: &log)
+  }
+
+  private func report(_ what: String, _ mentions: [Sourced<String>], log: inout DiagnosticLog) {
+    struct Key: Hashable {
+      let id: String
+      let file: String
+    }
+    var counts: [Key: Int] = [:]
+    var firsts: [Sourced<String>] = []
+    for mention in mentions where !ids.contains(mention.value) {
+      let key = Key(id: mention.value, file: mention.source.file)
+      if counts[key] == nil { firsts.append(mention) }
+      counts[key, default: 0] += 1
+    }
+    for first in firsts {
+      let count = counts[Key(id: first.value, file: first.source.file)] ?? 1
+      let more = count > 1 ? " (\(count) times in this file)" : ""
+      log.report(
+        .unknownBid, "\(what) for an unknown bid \(ShownValue.quoted(first.value))\(more)",
+        at: first.source, hint: hint(for: first.value))
+    }
+  }
+
+  private func hint(for id: String) -> String {
+    let nearest = ids.count <= KnownBids.mostForHint ? NearestName.to(id, among: ids) : nil
+    return nearest.map { "did you mean \(ShownValue.quoted($0))?" }
+      ?? "add the bid, or correct its id here"
+  }
+}

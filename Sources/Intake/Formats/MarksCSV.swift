@@ -1,0 +1,55 @@
+internal import Procurement
+
+/// `marks.csv`: one row for each mark that an evaluator gave, and for each agreed one.
+struct MarksCSV: ImportFormat {
+  let name = "marks.csv"
+  let summary = "the evaluators' individual and agreed marks"
+  let columns = [
+    ImportColumn(name: "bid", isRequired: true, summary: "the bid's id"),
+    ImportColumn(name: "criterion", isRequired: true, summary: "the criterion's id"),
+    ImportColumn(
+      name: "evaluator", isRequired: true, summary: "who gave it; agreed for the moderated mark"),
+    ImportColumn(
+      name: "mark", isRequired: true, summary: "a mark of the scale, abstained, n/a or blank"),
+    ImportColumn(name: "reason", isRequired: false, summary: "why it was given"),
+    ImportColumn(name: "evidence", isRequired: false, summary: "the place in the bid it rests on"),
+  ]
+
+  private enum Column: Int {
+    case bid, criterion, evaluator, mark, reason, evidence
+  }
+
+  func reads(_ path: String) -> Bool { path == name }
+
+  func read(
+    _ file: consuming InputFile, context: ImportContext, into draft: inout CompetitionDraft,
+    log: inout DiagnosticLog
+  ) {
+    guard
+      var table = CSVTable.open(file, columns: columns, settings: context.settings, log: &log)
+    else { return }
+    let style = WrittenNumber.Style(decimalMark: context.settings.decimalMark ?? .point)
+    while table.nextRow(log: &log) {
+      let bid = Identifier.read(
+        table.text(Column.bid), as: "bid", at: table.location(Column.bid), log: &log)
+      let criterion = Identifier.read(
+        table.text(Column.criterion), as: "criterion", at: table.location(Column.criterion),
+        log: &log)
+      let evaluator = Identifier.read(
+        table.text(Column.evaluator), as: "evaluator", at: table.location(Column.evaluator),
+        log: &log)
+      let answer = WrittenMark.read(
+        table.text(Column.mark), style: style, at: table.location(Column.mark), log: &log)
+      guard let bid, let criterion, let evaluator, let answer else { continue }
+      // `Agreed` must not pass for an evaluator of that name.
+      let isAgreed = evaluator.value.lowercased() == Mark.agreed
+      draft.marks.append(
+        MarkRecord(
+          mark: Mark(
+            bid: bid.value, criterion: criterion.value,
+            evaluator: isAgreed ? Mark.agreed : evaluator.value, answer: answer,
+            reason: table.filled(Column.reason), evidence: table.filled(Column.evidence)),
+          bid: bid.source, criterion: criterion.source))
+    }
+  }
+}

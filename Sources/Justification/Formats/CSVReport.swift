@@ -1,0 +1,42 @@
+internal import Evaluation
+internal import Procurement
+internal import Rubrics
+
+/// The scores for a spreadsheet: a row for each bid, a column for each criterion.
+public enum CSVReport: ReportFormat {
+  /// Its name.
+  public static let name = "csv"
+  /// What it is for.
+  public static let summary = "a row for each bid, safe to open in a spreadsheet"
+
+  /// The report as text.
+  public static func text(of report: EvaluationReport) -> String {
+    let criteria = report.result.rubric.allCriteria.map(\.id)
+    var rows = [["lot", "rank", "bid", "bidder", "status", "total"] + criteria + ["reason"]]
+    for lot in report.result.lots {
+      let id = lot.lot.id ?? ""
+      rows += lot.ranking.map { ranked in
+        let bid = lot.bid(ranked)
+        let scores = lot.scores(of: ranked).flatMap(\.withParts).map(\.score.description)
+        return [
+          id, "\(ranked.rank)", bid.id, bid.bidder, ranked.status.rawValue, "\(ranked.total)",
+        ] + scores + [ranked.aheadBy.map { "ahead by the tie-break on \($0)" } ?? ""]
+      }
+      let blanks = Array(repeating: "", count: criteria.count)
+      rows += lot.incomplete.map { incomplete in
+        [id, "", incomplete.bid.id, incomplete.bid.bidder, "incomplete", ""] + blanks
+          + [incomplete.missing.joined(separator: "; ")]
+      }
+      rows += lot.disqualified.map { disqualified in
+        [id, "", disqualified.bid.id, disqualified.bid.bidder, "disqualified", ""] + blanks
+          + [disqualified.gates.map { "\($0.criterion): \($0.basis)" }.joined(separator: "; ")]
+      }
+    }
+    return rows.map { $0.map(SpreadsheetCell.text).joined(separator: ",") + "\r\n" }.joined()
+  }
+}
+
+extension CriterionScore {
+  /// The score and those of all its parts, in the order of the rubric.
+  var withParts: [CriterionScore] { [self] + parts.flatMap(\.withParts) }
+}

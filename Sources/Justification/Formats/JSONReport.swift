@@ -1,0 +1,98 @@
+internal import Evaluation
+public import Procurement
+internal import Rubrics
+
+/// The whole evaluation for other programs.
+///
+/// The shape is `probity/evaluation/1`; decimals are strings.
+public enum JSONReport: ReportFormat {
+  /// Its name.
+  public static let name = "json"
+  /// What it is for.
+  public static let summary = "everything, for other programs"
+
+  /// The report as text.
+  public static func text(of report: EvaluationReport) -> String {
+    let result = report.result
+    return JSONValue.object([
+      ("schema", .string(schema)),
+      ("competition", .string(result.competition.id)),
+      (
+        "rubric",
+        .object([
+          ("id", .string(result.rubric.id)), ("version", .string(result.rubric.version)),
+          ("sha256", .string(result.rubric.sha256)),
+        ])
+      ),
+      ("lots", .array(result.lots.map(lot))),
+      ("diagnostics", .array(report.diagnostics.map(\.json))),
+    ]).text(pretty: true) + "\n"
+  }
+
+  /// What is written where nothing could be evaluated: the diagnostics that say why.
+  public static func text(withoutResult diagnostics: [Diagnostic]) -> String {
+    JSONValue.object([
+      ("schema", .string(schema)), ("competition", .null), ("rubric", .null),
+      ("lots", .array([])), ("diagnostics", .array(diagnostics.map(\.json))),
+    ]).text(pretty: true) + "\n"
+  }
+
+  private static let schema = "probity/evaluation/1"
+
+  private static func lot(_ lot: LotResult) -> JSONValue {
+    .object([
+      ("lot", lot.lot.id.map { .string($0) } ?? .null),
+      ("method", .string(lot.method)),
+      ("ranking", .array(lot.ranking.map { ranked($0, in: lot) })),
+      ("disqualified", .array(lot.disqualified.map(disqualified))),
+      ("incomplete", .array(lot.incomplete.map(incomplete))),
+    ])
+  }
+
+  private static func ranked(_ ranked: RankedBid, in lot: LotResult) -> JSONValue {
+    let bid = lot.bid(ranked)
+    return .object([
+      ("bid", .string(bid.id)), ("bidder", .string(bid.bidder)),
+      ("rank", .integer(ranked.rank)), ("total", .string(ranked.total.description)),
+      ("status", .string(ranked.status.rawValue)),
+      ("tieBreak", ranked.aheadBy.map { .string($0) } ?? .null),
+      ("criteria", .array(lot.scores(of: ranked).map(score))),
+    ])
+  }
+
+  private static func score(_ score: CriterionScore) -> JSONValue {
+    var members: [(key: String, value: JSONValue)] = [
+      ("criterion", .string(score.criterion)), ("title", .string(score.title)),
+      ("weight", .string(score.weight.trimmed.description)),
+      ("score", .string(score.score.description)), ("basis", .string(score.basis)),
+      ("sources", .array(score.sources.map(\.json))),
+    ]
+    if !score.parts.isEmpty {
+      members.append(("criteria", .array(score.parts.map(self.score))))
+    }
+    return .object(members)
+  }
+
+  private static func disqualified(_ disqualified: DisqualifiedBid) -> JSONValue {
+    .object([
+      ("bid", .string(disqualified.bid.id)), ("bidder", .string(disqualified.bid.bidder)),
+      (
+        "gates",
+        .array(
+          disqualified.gates.map { gate in
+            .object([
+              ("criterion", .string(gate.criterion)), ("basis", .string(gate.basis)),
+              ("sources", .array(gate.sources.map(\.json))),
+            ])
+          })
+      ),
+    ])
+  }
+
+  private static func incomplete(_ incomplete: IncompleteBid) -> JSONValue {
+    .object([
+      ("bid", .string(incomplete.bid.id)), ("bidder", .string(incomplete.bid.bidder)),
+      ("missing", .array(incomplete.missing.map { .string($0) })),
+    ])
+  }
+}

@@ -1,0 +1,27 @@
+/// A form in which an evaluation is written.
+///
+/// A form is one file in this folder and one line in ``ReportFormats``.
+public protocol ReportFormat: Sendable {
+  /// The name used on the command line: `table`.
+  static var name: String { get }
+  /// One line on what it is for.
+  static var summary: String { get }
+  /// The report as text that ends with a line break. The same report always gives the same bytes.
+  static func text(of report: EvaluationReport) -> String
+}
+
+/// The forms, in alphabetical order of their names.
+public enum ReportFormats {
+  /// Every form there is.
+  public static let all: [any ReportFormat.Type] = [
+    CSVReport.self,
+    JSONReport.self,
+    MarkdownReport.self,
+    TableReport.self,
+  ]
+
+  /// The form with this name, or `nil`.
+  public static func named(_ name: String) -> (any ReportFormat.Type)? {
+    all.first { $0.name == name }
+  }
+}

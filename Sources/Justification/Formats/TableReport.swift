@@ -1,0 +1,172 @@
+internal import Evaluation
+internal import Procurement
+internal import Rubrics
+
+/// The ranking for a terminal, in at most 100 columns.
+public enum TableReport: ReportFormat {
+  /// Its name.
+  public static let name = "table"
+  /// What it is for.
+  public static let summary = "the ranking and the first bid's lead, for a terminal"
+
+  /// The report as text.
+  public static func text(of report: EvaluationReport) -> String {
+    let result = report.result
+    var lines = heading(of: result)
+    for lot in result.lots {
+      lines.append("")
+      if let id = lot.lot.id {
+        lines += Paragraph.lines(
+          "Lot \(SafeText.shown(id)): \(SafeText.shown(lot.lot.title ?? id))")
+      }
+      lines += LotTable(lot, published: result.rubric.scoreRounding).lines
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func heading(of result: EvaluationResult) -> [String] {
+    let rubric = result.rubric
+    let rounding =
+      rubric.scoreRounding.map {
+        "scores rounded to \($0.places) decimals, \($0.mode.rawValue)"
+      } ?? "scores unrounded"
+    return
+      Paragraph.lines(
+        "\(SafeText.shown(result.competition.title)) (\(SafeText.shown(result.competition.id)))")
+      + Paragraph.lines(
+        "rubric \(SafeText.shown(rubric.id)) \(SafeText.shown(rubric.version)), "
+          + "\(rubric.method.name.value), \(rounding)")
+      + ["sha256 \(rubric.sha256)"]
+  }
+}
+
+/// The lines of one lot.
+private struct LotTable {
+  let lot: LotResult
+  let scores: ScoreText
+
+  init(_ lot: LotResult, published: Rounding?) {
+    self.lot = lot
+    self.scores = ScoreText(lot, published: published)
+  }
+
+  var lines: [String] { ranking + incomplete + disqualified + lead }
+
+  private var ranking: [String] {
+    guard !lot.ranking.isEmpty else {
+      return lot.incomplete.isEmpty ? ["no bid is ranked"] : ["no bid is ranked yet"]
+    }
+    let rows = lot.ranking.map { ($0, lot.bid($0), lot.scores(of: $0)) }
+    func named(bidderWidth: Int) -> [(TextTable.Column, [String])] {
+      [
+        (.init(heading: "rank", isNumeric: true), rows.map { "\($0.0.rank)" }),
+        (
+          .init(heading: "bid", isNumeric: false),
+          rows.map { DisplayWidth.cut(SafeText.shown($0.1.id), to: 20) }
+        ),
+        (
+          .init(heading: "bidder", isNumeric: false),
+          rows.map { DisplayWidth.cut(SafeText.shown($0.1.bidder), to: bidderWidth) }
+        ),
+        (.init(heading: "total", isNumeric: true), rows.map { scores.text($0.0.total) }),
+      ]
+    }
+    let criteria = (rows.first?.2 ?? []).indices.map { index in
+      (
+        TextTable.Column(
+          heading: DisplayWidth.cut(SafeText.shown(rows[0].2[index].criterion), to: 20),
+          isNumeric: true),
+        rows.map { scores.text($0.2[index].score) }
+      )
+    }
+    let status = (
+      TextTable.Column(heading: "status", isNumeric: false), rows.map { $0.0.status.rawValue }
+    )
+    // Names give way before the scores are broken into several tables.
+    let width = LotTable.bidderWidths.reversed().first {
+      table(named(bidderWidth: $0) + criteria + [status]).width <= Paragraph.width
+    }
+    return blocks(
+      named(bidderWidth: width ?? LotTable.bidderWidths.upperBound), criteria, status)
+  }
+
+  private static let bidderWidths = 12...24
+
+  /// The table, broken into as many as it takes to keep within the page.
+  private func blocks(
+    _ named: [(TextTable.Column, [String])], _ criteria: [(TextTable.Column, [String])],
+    _ status: (TextTable.Column, [String])
+  ) -> [String] {
+    var lines: [String] = []
+    var rest = criteria[...]
+    var leading = named
+    while true {
+      var count = rest.count
+      while count > 1, table(leading + rest.prefix(count) + [status]).width > Paragraph.width {
+        count -= 1
+      }
+      lines += table(leading + rest.prefix(count) + [status]).lines
+      rest = rest.dropFirst(count)
+      if rest.isEmpty { return lines }
+      lines.append("")
+      leading = Array(named.prefix(2))
+    }
+  }
+
+  private func table(_ columns: [(TextTable.Column, [String])]) -> TextTable {
+    TextTable(
+      columns.map(\.0), rows: lot.ranking.indices.map { row in columns.map { $0.1[row] } })
+  }
+
+  private var incomplete: [String] {
+    guard !lot.incomplete.isEmpty else { return [] }
+    return ["", "incomplete, so that the lot is not ranked"]
+      + lot.incomplete.flatMap { bid in
+        bid.missing.flatMap {
+          Paragraph.lines(SafeText.shown($0), first: "  ", rest: "      ")
+        }
+      }
+  }
+
+  private var disqualified: [String] {
+    guard !lot.disqualified.isEmpty else { return [] }
+    return ["", "disqualified"]
+      + lot.disqualified.flatMap { disqualified in
+        disqualified.gates.flatMap { gate in
+          Paragraph.lines(
+            SafeText.shown(
+              "\(disqualified.bid.name): \(gate.criterion): \(gate.basis)"
+                + (gate.sources.first.map { " (\($0))" } ?? "")), first: "  ", rest: "      ")
+        }
+      }
+  }
+
+  private var lead: [String] {
+    guard let lead = Lead(lot) else {
+      guard let only = lot.ranking.first.map(lot.bid) else { return [] }
+      return ["", SafeText.shown("\(only.name) is the only bid left.")]
+    }
+    let sentence = Paragraph.lines(SafeText.shown(lead.sentence(in: lot, scores)))
+    return [""] + sentence + lead.criteria.flatMap { reasons($0, lead) }
+  }
+
+  /// A criterion's difference, and where there is one, how each bid's scores came about.
+  private func reasons(
+    _ pair: (first: CriterionScore, second: CriterionScore), _ lead: Lead
+  ) -> [String] {
+    let difference = scores.difference(pair.first.score, pair.second.score)
+    let head =
+      "\(pair.first.criterion) \(difference): \(scores.text(pair.first.score)) to "
+      + scores.text(pair.second.score)
+    var lines = Paragraph.lines(SafeText.shown(head), first: "  ", rest: "      ")
+    for leaf in Lead.leaves(pair) where leaf.first.score != leaf.second.score {
+      for (bid, score) in [(lead.first, leaf.first), (lead.second, leaf.second)] {
+        let name = pair.first.parts.isEmpty ? "" : ", \(score.criterion)"
+        lines += Paragraph.lines(
+          SafeText.shown("\(lot.bid(bid).id)\(name): \(score.basis)"), first: "    ",
+          rest: "        ")
+      }
+    }
+    return lines
+  }
+}

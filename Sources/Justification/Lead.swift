@@ -1,0 +1,51 @@
+internal import Evaluation
+internal import Procurement
+
+/// Why the first bid of a lot is ahead of the second, criterion by criterion.
+struct Lead {
+  /// The first and the second bid.
+  let first: RankedBid
+  let second: RankedBid
+  /// Their scores on each top criterion, in published order.
+  let criteria: [(first: CriterionScore, second: CriterionScore)]
+
+  /// The lead, or `nil` where fewer than two bids are ranked.
+  init?(_ lot: LotResult) {
+    guard lot.ranking.count >= 2 else { return nil }
+    self.first = lot.ranking[0]
+    self.second = lot.ranking[1]
+    self.criteria = Array(zip(lot.scores(of: first), lot.scores(of: second)))
+  }
+
+  /// The lead in a sentence.
+  ///
+  /// `Birch Ltd (b2) is ahead of Alder Ltd (b1) by 2.28: 86.48 to 84.20.`
+  func sentence(in lot: LotResult, _ scores: ScoreText) -> String {
+    let (one, other) = (lot.bid(first), lot.bid(second))
+    let (names, against) = (one.name, other.name)
+    let total = scores.text(first.total)
+    if first.rank == second.rank {
+      return "\(names) and \(against) are level at \(total); a person must decide."
+    }
+    if let criterion = first.aheadBy {
+      return "\(names) and \(against) are level at \(total); the published tie-break on "
+        + "\(criterion) puts \(one.id) ahead."
+    }
+    let distance = (try? first.total - second.total).flatMap { try? $0.magnitude() } ?? .zero
+    return "\(names) is ahead of \(against) by \(scores.text(distance)): "
+      + "\(total) to \(scores.text(second.total))."
+  }
+
+  /// The leaves below a criterion for both bids, the criterion itself where it is one.
+  static func leaves(
+    _ pair: (first: CriterionScore, second: CriterionScore)
+  ) -> [(first: CriterionScore, second: CriterionScore)] {
+    pair.first.parts.isEmpty
+      ? [pair] : zip(pair.first.parts, pair.second.parts).flatMap { leaves(($0, $1)) }
+  }
+}
+
+extension Bid {
+  /// What sentences call it: `Birch Ltd (b2)`.
+  var name: String { id == bidder ? id : "\(bidder) (\(id))" }
+}

@@ -1,0 +1,66 @@
+public import Procurement
+
+/// The pages on diagnostics, from the one registry.
+public enum DiagnosticPages {
+  /// A line for each code with its severity and title.
+  public static var list: String {
+    DiagnosticKind.all.map { "\($0.code)  \(padded($0.severity.rawValue))  \($0.title)\n" }.joined()
+  }
+
+  /// The page on one kind, for a terminal: at most 100 columns but for the examples' own lines.
+  public static func page(of kind: DiagnosticKind) -> String {
+    var lines = ["\(kind.severity.rawValue)[\(kind.code)]: \(kind.title)", ""]
+    lines += paragraphs(of: kind)
+    lines += ["", "Wrong:", ""] + shown(kind.example.bad)
+    lines += ["", "Right:", ""] + shown(kind.example.good)
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// All pages as one Markdown document, `docs/diagnostics.md`.
+  public static var document: String {
+    var lines = [
+      "# Diagnostics", "",
+      "Every code keeps its meaning for good. PRB1xxx is about syntax, PRB2xxx about data, PRB3xxx "
+        + "about rubrics, PRB4xxx about the evaluation. `probity explain CODE` prints the same pages.",
+      "", "This page is made from the registry (`Scripts/update-golden`).",
+    ]
+    for kind in DiagnosticKind.all {
+      lines += [
+        "", "## \(kind.code): \(kind.title)", "", "Severity: \(kind.severity.rawValue).", "",
+      ]
+      lines += kind.explanation.split(separator: "\n", omittingEmptySubsequences: false)
+        .map(String.init)
+      lines += ["", "Wrong:", "", "```"] + shown(kind.example.bad) + ["```"]
+      lines += ["", "Right:", "", "```"] + shown(kind.example.good) + ["```"]
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private static func padded(_ severity: String) -> String {
+    severity + String(repeating: " ", count: max(0, 7 - severity.utf8.count))
+  }
+
+  private static func paragraphs(of kind: DiagnosticKind) -> [String] {
+    kind.explanation.split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { $0.isEmpty ? [""] : Paragraph.lines(String($0)) }
+  }
+
+  private static func shown(_ files: [String: DiagnosticExample.Content]) -> [String] {
+    files.sorted { $0.key < $1.key }.enumerated().flatMap { index, file -> [String] in
+      (index == 0 ? [] : [""]) + ["  \(file.key)"] + lines(of: file.value).map { "    \($0)" }
+    }
+  }
+
+  private static func lines(of content: DiagnosticExample.Content) -> [String] {
+    let text: String =
+      switch content {
+      case .text(let text): text
+      case .bytes(_, let words), .repeated(_, _, _, _, let words): words
+      case .absent: "(no such file)"
+      }
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { SafeText.shown(String($0)) }
+    if lines.last == "" { lines.removeLast() }
+    return lines
+  }
+}

@@ -1,0 +1,98 @@
+internal import Procurement
+
+extension Rubric {
+  /// The rubric's content as JSON, with every default written out and every number by its value.
+  ///
+  /// Where the rubric was read, and how it was laid out, has no part in it. Order is kept where it
+  /// means something: of criteria, ties, marks, bands and points.
+  package var canonicalValue: JSONValue {
+    let scales = CanonicalScales(of: self)
+    return .object([
+      (key: "schema", value: .string("probity/rubric/1")),
+      (key: "rubric", value: .string(id)),
+      (key: "title", value: .string(title)),
+      (key: "version", value: .string(version)),
+      (key: "method", value: method.canonicalValue),
+      (key: "rounding", value: scoreRounding.map(\.canonicalValue) ?? .null),
+      (key: "line-rounding", value: lineRounding.canonicalValue),
+      (key: "weights", value: .string(weightBasis.rawValue)),
+      (key: "incomplete-bids", value: .string(incompleteBids.rawValue)),
+      (
+        key: "contract-types",
+        value: .object(
+          declaredContractTypes.map { (key: $0.type.rawValue, value: .string($0.title)) })
+      ),
+      (key: "scales", value: scales.value),
+      (key: "criteria", value: .array(criteria.map { $0.canonicalValue(scales) })),
+      (key: "ties", value: .array(ties.map { .string($0.value) })),
+    ])
+  }
+}
+
+extension Criterion {
+  fileprivate func canonicalValue(_ scales: CanonicalScales) -> JSONValue {
+    let head: [(key: String, value: JSONValue)] = [
+      (key: "id", value: .string(id)),
+      (key: "title", value: .string(title)),
+      (key: "weight", value: .decimal(weight.value)),
+      (key: "share", value: .decimal(share)),
+    ]
+    guard let measure else {
+      return .object(
+        head + [(key: "criteria", value: .array(children.map { $0.canonicalValue(scales) }))])
+    }
+    return .object(
+      head + [
+        (key: "measure", value: .string(measure.name.rawValue)),
+        (key: "normalise", value: isNormalisedToBest ? .string("best") : .null),
+      ] + measure.canonicalMembers(scales))
+  }
+}
+
+extension RuleReference {
+  var canonicalValue: JSONValue {
+    .object([
+      (key: "name", value: .string(name.value)),
+      (
+        key: "parameters",
+        value: .object(parameters.map { (key: $0.name, value: $0.value.canonicalValue) })
+      ),
+    ])
+  }
+}
+
+extension RuleParameter.Value {
+  fileprivate var canonicalValue: JSONValue {
+    switch self {
+    case .text(let text):
+      // A number counts by its value, `2.0` as `2`.
+      (try? FixedDecimal(parsing: text)).map { .decimal($0) } ?? .string(text)
+    case .list(let items): .array(items.map(\.canonicalValue))
+    case .map(let members):
+      .object(members.map { (key: $0.key, value: $0.value.canonicalValue) })
+    }
+  }
+}
+
+extension Rounding {
+  fileprivate var canonicalValue: JSONValue {
+    .object([
+      (key: "places", value: .integer(places)), (key: "mode", value: .string(mode.rawValue)),
+    ])
+  }
+}
+
+extension LineRounding {
+  fileprivate var canonicalValue: JSONValue {
+    switch self {
+    case .unpublished: .null
+    case .none: .string("none")
+    case .each(let rounding): rounding.canonicalValue
+    }
+  }
+}
+
+extension JSONValue {
+  /// A decimal by its value, as a text: `50.0` as `"50"`.
+  static func decimal(_ number: FixedDecimal) -> JSONValue { .string(number.trimmed.description) }
+}

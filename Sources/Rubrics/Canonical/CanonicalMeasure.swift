@@ -1,0 +1,71 @@
+internal import Procurement
+
+extension Measure {
+  /// What the measure adds to its criterion's canonical form.
+  func canonicalMembers(_ scales: CanonicalScales) -> [(key: String, value: JSONValue)] {
+    switch self {
+    case .marks(let marks): marks.canonicalMembers(scales)
+    case .price(let price):
+      [
+        (key: "formula", value: price.formula.canonicalValue),
+        (key: "non-positive-price", value: .string(price.nonPositivePrice.rawValue)),
+      ]
+    case .contractLength(let length):
+      [
+        (key: "months", value: .string(length.months.rawValue)), length.rule.canonicalMember,
+      ]
+    case .contractType(let type):
+      [
+        (
+          key: "preferences",
+          value: .object(
+            type.preferences.map { (key: $0.type.rawValue, value: .decimal($0.score)) })
+        ),
+        (
+          key: "not-allowed",
+          value: .array(type.notAllowed.map(\.value.rawValue).sorted().map { .string($0) })
+        ),
+      ]
+    }
+  }
+}
+
+extension MarksMeasure {
+  fileprivate func canonicalMembers(
+    _ scales: CanonicalScales
+  ) -> [(key: String, value: JSONValue)] {
+    [
+      (key: "scale", value: scales.number(of: scale)),
+      (key: "minimum-mark", value: minimumMark.map { .decimal($0.value) } ?? .null),
+      (
+        key: "not-applicable-counts-as",
+        value: notApplicableCountsAs.map { .decimal($0.value) } ?? .null
+      ),
+    ]
+  }
+}
+
+extension ContractLengthMeasure.Rule {
+  fileprivate var canonicalMember: (key: String, value: JSONValue) {
+    switch self {
+    case .bands(let bands): (key: "bands", value: .array(bands.map(\.canonicalValue)))
+    case .curve(let points): (key: "curve", value: .array(points.map(\.canonicalValue)))
+    }
+  }
+}
+
+extension LengthBand {
+  fileprivate var canonicalValue: JSONValue {
+    .object([
+      (key: "over", value: over.map { .integer($0) } ?? .null),
+      (key: "up-to", value: upTo.map { .integer($0) } ?? .null),
+      (key: "score", value: .decimal(score)),
+    ])
+  }
+}
+
+extension LengthPoint {
+  fileprivate var canonicalValue: JSONValue {
+    .object([(key: "months", value: .integer(months)), (key: "score", value: .decimal(score))])
+  }
+}

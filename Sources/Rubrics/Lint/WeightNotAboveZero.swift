@@ -1,0 +1,19 @@
+internal import Procurement
+
+/// A weight of zero, or below.
+enum WeightNotAboveZero: LintRule {
+  static let name = "weight-not-above-zero"
+  static let kind = DiagnosticKind.lintWeightNotAboveZero
+
+  static func check(_ reading: RubricReading, log: inout DiagnosticLog) {
+    for criterion in reading.criteria where criterion.weight.value <= .zero {
+      // Where weights are shares of the whole, a group weighs what its parts do, and they are
+      // reported.
+      if reading.rubric.weightBasis == .ofTotal, !criterion.children.isEmpty { continue }
+      report(
+        "\"\(criterion.id)\" has the weight \(criterion.weight.value)",
+        at: criterion.weight.source,
+        hint: "give it a weight above zero, or remove the criterion", log: &log)
+    }
+  }
+}

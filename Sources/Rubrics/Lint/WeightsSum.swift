@@ -1,0 +1,38 @@
+internal import Procurement
+
+/// Weights that do not add up: to 100, or to their group's where weights are shares of the whole.
+enum WeightsSum: LintRule {
+  static let name = "weights-sum"
+  static let kind = DiagnosticKind.lintWeightsSum
+
+  static func check(_ reading: RubricReading, log: inout DiagnosticLog) {
+    let rubric = reading.rubric
+    check(rubric.criteria, of: nil, whole: .hundred, reading, log: &log)
+    for group in rubric.allCriteria where !group.children.isEmpty {
+      let whole = rubric.weightBasis == .ofParent ? FixedDecimal.hundred : group.weight.value
+      guard rubric.weightBasis == .ofParent || reading.isWhole(group) else { continue }
+      check(group.children, of: group, whole: whole, reading, log: &log)
+    }
+  }
+
+  private static func check(
+    _ criteria: [Criterion], of group: Criterion?, whole: FixedDecimal, _ reading: RubricReading,
+    log: inout DiagnosticLog
+  ) {
+    guard let first = criteria.first, criteria.allSatisfy(reading.isWhole) else { return }
+    let sum = try? FixedDecimal.sum(criteria.map(\.weight.value))
+    if sum == whole { return }
+    let what = group.map { "the weights under \"\($0.id.cut)\"" } ?? "the weights at the top"
+    let found = sum.map { "add up to \($0.trimmed)" } ?? "are too large to add up"
+    // A group that is to weigh what its parts do may be the one that is wrong.
+    let isShareOfWhole = reading.rubric.weightBasis == .ofTotal
+    let place = isShareOfWhole ? group?.weight.source : nil
+    report(
+      "\(what) \(found), not \(whole.trimmed)", at: place ?? first.weight.source,
+      hint: "change "
+        + criteria.prefix(6).map { "\"\($0.id)\" (\($0.weight.value))" }
+        .joined(separator: ", ") + (criteria.count > 6 ? " or another" : "")
+        + " so that they add up to \(whole.trimmed)",
+      log: &log)
+  }
+}

@@ -1,0 +1,77 @@
+internal import Procurement
+
+/// A measure in words: `marks 0 to 5, at least 3`.
+enum MeasureOutline {
+  static func words(_ measure: Measure) -> String {
+    switch measure {
+    case .marks(let marks): words(marks)
+    case .price(let price):
+      "price by \(words(price.formula)); zero or negative prices: "
+        + price.nonPositivePrice.rawValue
+    case .contractLength(let length):
+      "contract length, \(length.months.rawValue) months: " + words(length.rule)
+    case .contractType(let type): words(type)
+    }
+  }
+
+  static func words(_ rule: RuleReference) -> String {
+    if rule.parameters.isEmpty { return rule.name.value }
+    let parameters = rule.parameters.map { "\($0.name) \(words($0.value))" }
+    return "\(rule.name.value) (\(parameters.joined(separator: ", ")))"
+  }
+
+  static func words(_ rounding: Rounding) -> String {
+    "\(rounding.places) decimals, \(rounding.mode.rawValue)"
+  }
+
+  private static func words(_ value: RuleParameter.Value) -> String {
+    switch value {
+    case .text(let text): text
+    case .list(let items): "[" + items.map(words).joined(separator: ", ") + "]"
+    case .map(let members):
+      "{"
+        + members.sorted { $0.key < $1.key }.map { "\($0.key): \(words($0.value))" }
+        .joined(separator: ", ") + "}"
+    }
+  }
+
+  private static func words(_ marks: MarksMeasure) -> String {
+    var parts = ["marks \(marks.scale.extent)"]
+    if case .range(_, _, let step) = marks.scale.steps {
+      parts[0] += " in steps of \(step.trimmed)"
+    }
+    if let minimum = marks.minimumMark { parts.append("gate: at least \(minimum.value.trimmed)") }
+    if let mark = marks.notApplicableCountsAs {
+      parts.append("n/a counts as \(mark.value.trimmed)")
+    }
+    return parts.joined(separator: "; ")
+  }
+
+  private static func words(_ rule: ContractLengthMeasure.Rule) -> String {
+    switch rule {
+    case .bands(let bands):
+      bands.map { "\(words($0)) scores \($0.score.trimmed)" }.joined(separator: "; ")
+    case .curve(let points):
+      "straight lines through "
+        + points.map { "\($0.months) (\($0.score.trimmed))" }.joined(separator: ", ")
+    }
+  }
+
+  private static func words(_ band: LengthBand) -> String {
+    switch (band.over, band.upTo) {
+    case (nil, nil): "any"
+    case (let over?, nil): "over \(over)"
+    case (nil, let upTo?): "up to \(upTo)"
+    case (let over?, let upTo?): "over \(over) to \(upTo)"
+    }
+  }
+
+  private static func words(_ type: ContractTypeMeasure) -> String {
+    var parts = type.preferences.map { "\($0.type) scores \($0.score.trimmed)" }
+    if !type.notAllowed.isEmpty {
+      let names = type.notAllowed.map(\.value.rawValue).joined(separator: ", ")
+      parts.append("gate: not allowed: \(names)")
+    }
+    return "contract type: " + parts.joined(separator: "; ")
+  }
+}

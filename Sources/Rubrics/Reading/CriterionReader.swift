@@ -1,0 +1,148 @@
+internal import Procurement
+internal import YAMLReading
+
+/// Reads the tree of criteria.
+struct CriterionReader {
+  /// The most criteria a rubric may have.
+  static let maximumCount = 1000
+
+  /// What weights are shares of.
+  let basis: WeightBasis
+  /// The scale of criteria without one of their own.
+  let rubricScale: ScaleSetting
+  /// Where the criteria begin that could not be read whole.
+  private(set) var unread: Set<SourceLocation> = []
+  /// Keys that say nothing where they stand.
+  private(set) var misplacedKeys: [RubricReading.MisplacedKey] = []
+
+  private var count = 0
+
+  init(basis: WeightBasis, rubricScale: ScaleSetting) {
+    self.basis = basis
+    self.rubricScale = rubricScale
+  }
+
+  /// The criteria of a list, each with all below it.
+  ///
+  /// - Parameters:
+  ///   - nodes: the items of the list.
+  ///   - parentShare: the share of the whole that belongs to the criterion above.
+  ///   - log: takes the diagnostics.
+  mutating func read(
+    _ nodes: [YAMLNode], under parentShare: FixedDecimal, log: inout DiagnosticLog
+  ) -> [Criterion] {
+    var criteria: [Criterion] = []
+    for node in nodes {
+      count += 1
+      guard count <= CriterionReader.maximumCount else {
+        if count == CriterionReader.maximumCount + 1 {
+          log.report(
+            .rubricTooMany,
+            "a rubric has at most \(CriterionReader.maximumCount) criteria", at: node.location,
+            hint: "remove criteria, or evaluate in lots")
+        }
+        return criteria + [placeholder(node.location)]
+      }
+      criteria.append(read(node, under: parentShare, log: &log))
+    }
+    return criteria
+  }
+
+  private mutating func read(
+    _ node: YAMLNode, under parentShare: FixedDecimal, log: inout DiagnosticLog
+  ) -> Criterion {
+    // A log of its own tells whether this criterion, apart from those below it, was read whole.
+    var own = DiagnosticLog()
+    guard
+      let fields = YAMLFields(node, what: "a criterion", allowed: CriterionKeys.all, log: &own)
+    else {
+      log.append(own)
+      return placeholder(node.location)
+    }
+    let id = fields.requiredIdentifier("id", log: &own)?.value ?? ""
+    let title = fields.requiredText("title", log: &own)?.value ?? ""
+    let isGroup = fields.node("criteria") != nil
+    let isDerived = isGroup && basis == .ofTotal && fields.node("weight") == nil
+    let weight = isDerived ? nil : fields.requiredDecimal("weight", log: &own)
+    let share = weight.flatMap { exactShare(of: $0, under: parentShare, log: &own) }
+    let isNormalised = fields.choice("normalise", of: Normalisation.self, log: &own) != nil
+    let kind = readKind(fields, isGroup: isGroup, log: &own)
+    misplacedKeys += CriterionKeys.misplaced(in: fields, of: id, measure: kind)
+    let measure = kind.name.flatMap { readMeasure($0, fields, log: &own) }
+    let nodes = fields.list("criteria", log: &own)
+    if own.hasErrors || (!isGroup && measure == nil) { unread.insert(node.location) }
+    log.append(own)
+
+    let children = read(nodes, under: share ?? .zero, log: &log)
+    let derived = isDerived ? sum(of: children, at: node.location, log: &log) : .zero
+    return Criterion(
+      id: id, title: title, weight: weight ?? Sourced(derived, at: node.location),
+      share: share ?? derived, measure: measure, isNormalisedToBest: isNormalised,
+      children: children, source: node.location)
+  }
+
+  private func readKind(
+    _ fields: YAMLFields, isGroup: Bool, log: inout DiagnosticLog
+  ) -> CriterionKeys.Kind {
+    if isGroup { return .group }
+    if fields.node("measure") == nil { return .leaf(.marks) }
+    let choice = fields.choice("measure", of: MeasureName.self, log: &log)
+    return choice.map { .leaf($0.value) } ?? .unknown
+  }
+
+  private func readMeasure(
+    _ name: MeasureName, _ fields: YAMLFields, log: inout DiagnosticLog
+  ) -> Measure? {
+    switch name {
+    case .marks:
+      MarksReader.read(fields, rubricScale: rubricScale, log: &log).map { .marks($0) }
+    case .price: PriceReader.read(fields, log: &log).map { .price($0) }
+    case .contractLength:
+      ContractLengthReader.read(fields, log: &log).map { .contractLength($0) }
+    case .contractType: ContractTypeReader.read(fields, log: &log).map { .contractType($0) }
+    }
+  }
+
+  /// The weight as a share of the whole, exact; `nil` and reported where it has too many digits.
+  private func exactShare(
+    of weight: Sourced<FixedDecimal>, under parentShare: FixedDecimal, log: inout DiagnosticLog
+  ) -> FixedDecimal? {
+    if basis == .ofTotal || parentShare == .hundred { return weight.value }
+    if let product = try? (parentShare * weight.value).trimmed {
+      // Dividing by 100 moves the point by two places and loses nothing.
+      if let share = try? FixedDecimal(significand: product.significand, scale: product.scale + 2) {
+        return share.trimmed
+      }
+    }
+    reportTooLong(at: weight.source, log: &log)
+    return nil
+  }
+
+  private mutating func sum(
+    of children: [Criterion], at source: SourceLocation, log: inout DiagnosticLog
+  ) -> FixedDecimal {
+    if let sum = try? FixedDecimal.sum(children.map(\.weight.value)) { return sum }
+    reportTooLong(at: source, log: &log)
+    unread.insert(source)
+    return .zero
+  }
+
+  private func reportTooLong(at source: SourceLocation, log: inout DiagnosticLog) {
+    log.report(
+      .rubricShareTooLong, "as a share of the whole this weight has more digits than can be kept",
+      at: source, hint: "write weights with fewer decimals, or nest criteria less deeply")
+  }
+
+  private mutating func placeholder(_ source: SourceLocation) -> Criterion {
+    unread.insert(source)
+    return Criterion(
+      id: "", title: "", weight: Sourced(.zero, at: source), share: .zero, measure: nil,
+      source: source)
+  }
+}
+
+/// The words of `normalise`.
+private enum Normalisation: String, CaseIterable {
+  /// Against the best bid's score.
+  case best
+}

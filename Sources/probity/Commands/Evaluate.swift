@@ -1,0 +1,61 @@
+internal import ArgumentParser
+internal import Evaluation
+internal import Justification
+internal import Procurement
+
+/// `probity evaluate DIR`.
+struct Evaluate: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Rank the bids of a competition, with reasons.",
+    discussion: """
+      Reads the folder, applies the gates, scores and ranks what is left, lot by lot. The result goes \
+      to standard output, whatever is noticed to standard error.
+
+      EXAMPLES
+        probity evaluate fixtures/shared-ict
+        probity evaluate fixtures/shared-ict --format csv --output scores.csv
+        probity evaluate fixtures/waste-partnership --format json
+
+      Exits with 1 where a tie stands or no bid is left, with 2 where something is missing or wrong.
+      """)
+
+  @Argument(help: "The competition folder.", completion: .directory)
+  var directory: String
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The form of the result: \(ReportFormats.all.map { $0.name }.joined(separator: ", ")).",
+      valueName: "form"),
+    completion: .list(ReportFormats.all.map { $0.name }))
+  var format = TableReport.name
+
+  @Option(
+    name: .shortAndLong,
+    help: "Write the result to this file instead, whole or not at all.", completion: .file())
+  var output: String?
+
+  func validate() throws {
+    guard ReportFormats.named(format) == nil else { return }
+    let names = ReportFormats.all.map { $0.name }.joined(separator: ", ")
+    throw ValidationError("there is no form \"\(format)\": use one of \(names)")
+  }
+
+  func run() throws {
+    guard let form = ReportFormats.named(format) else { return }
+    let progress = ReadingProgress()
+    var competition = LoadedCompetition(directory, progress: progress.callback)
+    let result = competition.evaluate()
+    progress.end()
+    let diagnostics = competition.log.finished()
+    Terminal.note(
+      competition.output.text(of: diagnostics, isColoured: Terminal.isColoured))
+    if let result {
+      try Delivery.deliver(
+        form.text(of: EvaluationReport(result, diagnostics: diagnostics)), to: output)
+    } else if form == JSONReport.self {
+      try Delivery.deliver(JSONReport.text(withoutResult: diagnostics), to: output)
+    }
+    try Ending.throwUnlessDone(competition.log, standsOpen: result?.standsOpen ?? false)
+  }
+}

@@ -1,0 +1,29 @@
+internal import ArgumentParser
+
+/// `probity init DIR`.
+struct Init: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Make a competition folder that evaluates at once.",
+    discussion: """
+      Writes competition.yaml, rubric.yaml, bids.csv, prices.csv and marks.csv, small and with comments \
+      on what to change. Never writes over anything: the folder must be new or empty.
+
+      EXAMPLES
+        probity init my-competition
+        probity evaluate my-competition
+      """)
+
+  @Argument(help: "The folder to make.", completion: .directory)
+  var directory: String
+
+  func run() throws {
+    do throws(OutputError) {
+      try NewFolder.make(directory, files: StarterCompetition.files)
+    } catch {
+      Terminal.note("error: \(error.message)\n")
+      throw Ending.wrongInput
+    }
+    let list = StarterCompetition.files.map { "  \(directory)/\($0.path)\n" }.joined()
+    Terminal.write("made\n\(list)try: probity evaluate \(directory)\n")
+  }
+}

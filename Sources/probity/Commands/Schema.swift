@@ -1,0 +1,28 @@
+internal import ArgumentParser
+internal import Intake
+internal import Procurement
+
+/// `probity schema NAME`.
+struct Schema: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the schema of an XML format.",
+    discussion: """
+      \(ShippedSchemas.all.map { "\($0.name): \($0.summary)" }.joined(separator: "\n"))
+
+      EXAMPLES
+        probity schema bid > bid.xsd
+      """)
+
+  @Argument(
+    help: "The schema's name.", completion: .list(ShippedSchemas.all.map { $0.name }))
+  var name: String
+
+  func run() throws {
+    guard let schema = ShippedSchemas.named(name) else {
+      throw ValidationError(
+        "there is no schema \"\(name)\": "
+          + NearestName.hint(for: name, among: ShippedSchemas.all.map { $0.name }))
+    }
+    Terminal.write(schema.text)
+  }
+}

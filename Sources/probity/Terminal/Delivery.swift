@@ -1,0 +1,16 @@
+/// Puts a result where the person asked for it.
+enum Delivery {
+  /// Writes to the file at `path`, or to standard output where there is none.
+  static func deliver(_ text: String, to path: String?) throws {
+    guard let path else {
+      Terminal.write(text)
+      return
+    }
+    do throws(OutputError) {
+      try OutputFile.write(text, to: path)
+    } catch {
+      Terminal.note("error: \(error.message)\n")
+      throw Ending.wrongInput
+    }
+  }
+}

@@ -1,0 +1,79 @@
+internal import Evaluation
+internal import Intake
+internal import Justification
+internal import Procurement
+internal import Rubrics
+
+/// A competition folder on its way through the program: settings, rubric, bids, evaluation.
+struct LoadedCompetition {
+  /// Everything that was noticed so far.
+  private(set) var log = DiagnosticLog()
+  /// The folder, or `nil` where it cannot be opened.
+  let folder: CompetitionFolder?
+  /// The rubric's bytes, for showing its lines.
+  private(set) var rubricSource: RubricSource?
+  /// What was read, or `nil` where something essential is missing.
+  private(set) var competition: Competition?
+  /// The rubric, or `nil` where it has errors.
+  private(set) var rubric: Rubric?
+
+  /// Reads the folder at `path`.
+  init(_ path: String, progress: InputFile.Progress? = nil) {
+    folder = CompetitionFolder.open(path, progress: progress, log: &log)
+    guard let folder, let settings = CompetitionSettings.read(folder, log: &log) else { return }
+    rubricSource = LoadedCompetition.source(of: settings, in: folder, log: &log)
+    rubric = rubricSource.flatMap { RubricReader.read($0.bytes, file: $0.name, log: &log) }
+    // Without its rubric the bids are read all the same, so that one run finds every mistake.
+    competition = CompetitionReader.read(
+      folder, settings: settings, lineRounding: rubric?.lineRounding.rounding, log: &log)
+    if let rubric { Evaluator.check(rubric, log: &log) }
+  }
+
+  /// Evaluates what was read, unless something in it is wrong.
+  mutating func evaluate() -> EvaluationResult? {
+    guard !log.hasErrors, let competition, let rubric else { return nil }
+    return Evaluator.evaluate(competition, against: rubric, log: &log)
+  }
+
+  /// Shows diagnostics with the lines that they point at.
+  var output: DiagnosticOutput {
+    let folder = folder
+    let rubricSource = rubricSource
+    return DiagnosticOutput { location in
+      rubricSource?.line(at: location) ?? folder?.excerpt(line: location.line, of: location.file)
+    }
+  }
+
+  private static func source(
+    of settings: CompetitionSettings, in folder: CompetitionFolder, log: inout DiagnosticLog
+  ) -> RubricSource? {
+    switch settings.rubric.value {
+    case .shipped(let id):
+      if let shipped = ShippedRubrics.named(id) {
+        return RubricSource(name: shipped.file, bytes: shipped.bytes)
+      }
+      log.report(
+        .unknownShippedRubric, "there is no shipped rubric \"\(id)\"",
+        at: settings.rubric.source,
+        hint: NearestName.hint(for: id, among: ShippedRubrics.all.map(\.id))
+          + "; a path ends in .yaml")
+      return nil
+    case .file(let path):
+      return folder.readAll(
+        path, limit: RubricSource.limit, namedAt: settings.rubric.source, log: &log
+      ).map { RubricSource(name: path, bytes: $0) }
+    }
+  }
+}
+
+extension LineRounding {
+  /// The rounding of each line; `nil` where lines are added as they are.
+  var rounding: Rounding? {
+    if case .each(let rounding) = self { rounding } else { nil }
+  }
+}
+
+extension LoadedCompetition {
+  /// Validates the XML bids.
+  mutating func validateXML() {}
+}

@@ -1,0 +1,82 @@
+/// The competition that `probity init` writes: small, sound, and full of comments on what to change.
+enum StarterCompetition {
+  /// Its files, by their path in the folder.
+  static let files: [(path: String, text: String)] = [
+    ("competition.yaml", competition), ("rubric.yaml", rubric), ("bids.csv", bids),
+    ("prices.csv", prices), ("marks.csv", marks),
+  ]
+
+  private static let competition = """
+    # What is bought, by whom, under which law. Every key: docs/competition-folder.md
+    competition: starter
+    title: Grounds maintenance partnership
+    currency: GBP
+    # A path in this folder, or the id of a shipped rubric such as strategic-partnership.
+    rubric: rubric.yaml
+    regime: procurement-act-2023
+    buyers:
+      - {id: council, name: Example Council}
+
+    """
+
+  private static let rubric = """
+    # The published award criteria. Every key: docs/rubric.md
+    # See what it says with `probity rubric show rubric.yaml`, and check it with `probity rubric lint`.
+    rubric: starter
+    title: Grounds maintenance partnership
+    version: 1.0.0
+    method: weighted-sum
+    rounding: {scores: 2, mode: half-up}
+    line-rounding: none
+    scale: {0: Unacceptable, 1: Poor, 2: Partly meets, 3: Satisfactory, 4: Good, 5: Excellent}
+    criteria:
+      - id: quality
+        title: Quality
+        weight: 60
+        criteria:
+          - {id: delivery, title: Service delivery, weight: 70, minimum-mark: 2}
+          - {id: innovation, title: Innovation, weight: 30}
+      - {id: price, title: Price, weight: 30, measure: price, formula: lowest-proportional}
+      - id: length
+        title: Contract length
+        weight: 10
+        measure: contract-length
+        bands:
+          - {up-to: 36, score: 50}
+          - {over: 36, up-to: 60, score: 100}
+          - {over: 60, score: 75}
+    # What breaks a tie, in this order: the higher quality score, then the lower price.
+    ties: [quality, price]
+
+    """
+
+  private static let bids = """
+    bid,bidder,length months,extension months,submitted
+    b1,Alder Grounds Ltd,60,24,2026-03-02
+    b2,Birch Landscapes Ltd,36,12,2026-03-03
+    b3,Cedar Green Services Ltd,48,0,2026-03-03
+
+    """
+
+  private static let prices = """
+    bid,line,description,quantity,unit,unit price
+    b1,1,"Mowing, per visit",320,visit,410.00
+    b1,2,Hedges and beds,12,month,1850.50
+    b2,1,"Mowing, per visit",320,visit,395.00
+    b2,2,Hedges and beds,12,month,1790.00
+    b3,1,"Mowing, per visit",320,visit,442.50
+    b3,2,Hedges and beds,12,month,1610.25
+
+    """
+
+  private static let marks = """
+    bid,criterion,evaluator,mark,reason,evidence
+    b1,delivery,agreed,4,Named crews and a tested plan for bad weather,section 3.2
+    b1,innovation,agreed,3,Electric machines from year two,section 5.1
+    b2,delivery,agreed,3,Plan meets the specification; cover for absence is thin,section 3
+    b2,innovation,agreed,4,Soil sensors with a costed trial,section 5
+    b3,delivery,agreed,5,Plan with response times proved on two like contracts,section 2.4
+    b3,innovation,agreed,3,Wildflower verges; no measure of success,section 6
+
+    """
+}

@@ -1,0 +1,50 @@
+import Evaluation
+import Foundation
+import Goldens
+import Justification
+import Procurement
+import Testing
+
+@testable import probity
+
+@Suite("fixtures")
+struct FixtureTests {
+  static let names = ["shared-ict", "university-partner", "waste-partnership"]
+
+  @Test("every form of the result is the one that somebody read", arguments: names)
+  func golden(name: String) throws {
+    let endings = ["csv": "csv", "json": "json", "markdown": "md", "table": "txt"]
+    for format in ReportFormats.all.map({ $0.name }) {
+      let run = try CommandRun("evaluate", "fixtures/\(name)", "--format", format)
+      #expect(run.status == 0)
+      let ending = try #require(endings[format], "a new form needs a golden file")
+      Golden.expect(run.output, at: "fixtures/\(name)/expected/evaluation.\(ending)")
+      Golden.expect(run.errors, at: "fixtures/\(name)/expected/diagnostics.txt")
+    }
+  }
+
+  @Test("totals and ranks are those that were computed independently", arguments: names)
+  func independent(name: String) throws {
+    let expected = try String(
+      contentsOf: Golden.project.appendingPathComponent("fixtures/\(name)/expected/ranking.csv"),
+      encoding: .utf8)
+    var competition = LoadedCompetition(
+      Golden.project.appendingPathComponent("fixtures/\(name)").path)
+    let evaluated = competition.evaluate()
+    let result = try #require(evaluated)
+    var lines = ["lot,bid,rank,total,status"]
+    for lot in result.lots {
+      let id = lot.lot.id ?? ""
+      lines += lot.ranking.map {
+        "\(id),\(lot.bid($0).id),\($0.rank),\($0.total),\($0.status.rawValue)"
+      }
+      lines += lot.disqualified.map { "\(id),\($0.bid.id),,,disqualified" }
+    }
+    #expect(lines == expected.split(whereSeparator: \.isNewline).map(String.init))
+  }
+
+  @Test("check finds nothing wrong with them", arguments: names)
+  func check(name: String) throws {
+    #expect(try CommandRun("check", "fixtures/\(name)").status == 0)
+  }
+}

@@ -1,0 +1,27 @@
+import Foundation
+import Goldens
+import Justification
+import Procurement
+import Testing
+
+@Suite("pages made from the registries")
+struct PagesTests {
+  @Test("docs/price-formulas.md lists every formula")
+  func priceFormulas() { Golden.expect(RuleTables.priceFormulas, at: "docs/price-formulas.md") }
+
+  @Test("docs/award-methods.md lists every method")
+  func awardMethods() { Golden.expect(RuleTables.awardMethods, at: "docs/award-methods.md") }
+
+  @Test("docs/diagnostics.md holds every page")
+  func diagnostics() { Golden.expect(DiagnosticPages.document, at: "docs/diagnostics.md") }
+
+  @Test(
+    "a page for the terminal keeps to 100 columns outside its examples",
+    arguments: DiagnosticKind.all)
+  func pageWidth(kind: DiagnosticKind) {
+    let page = DiagnosticPages.page(of: kind)
+    #expect(page.hasPrefix("\(kind.severity.rawValue)[\(kind.code)]: \(kind.title)\n"))
+    let prose = page.components(separatedBy: "\nWrong:\n")[0]
+    for line in prose.split(separator: "\n") { #expect(line.unicodeScalars.count <= 100) }
+  }
+}
