@@ -247,7 +247,7 @@ final class BidReceiver: XMLReceiver {
     do throws(ValueProblem) {
       let amount = try PlainNumber.parse(written)
       PlaceholderAmount.note(amount, written, as: "price", at: text.location, log: &log)
-      lines.noteFloatTail(amount, at: text.location)
+      lines.noteFloatTail(amount, of: id?.value, at: text.location)
       if let context { price = Sourced(Money(amount, context.currency), at: text.location) }
     } catch {
       error.report("price", WrittenSpace.trimmed(written), at: text.location, log: &log)
