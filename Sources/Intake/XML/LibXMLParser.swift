@@ -76,7 +76,7 @@ final class LibXMLParser {
         attributes: attributes,
         attributeNames: attributeNames)
       if isPassedOn { elements.pass(tag) }
-      if let validator, !elements.isStopped {
+      if let validator, elements.isRead {
         validator.begin(
           name, prefix, uri, namespaceCount, namespaces, attributeCount, attributes, tag: tag)
       }
@@ -87,12 +87,12 @@ final class LibXMLParser {
   private func end(
     _ name: UnsafePointer<UInt8>?, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?
   ) {
-    if let validator, !elements.isStopped { validator.end(name, prefix, uri) }
+    if let validator, elements.isRead { validator.end(name, prefix, uri) }
     elements.end()
   }
 
   private func text(_ text: UnsafePointer<UInt8>?, _ count: Int32) {
-    if let validator, !elements.isStopped { validator.text(text, count) }
+    if let validator, elements.isRead { validator.text(text, count) }
     elements.text(UnsafeBufferPointer(start: text, count: Int(count)).span, end: offset)
   }
 
@@ -303,7 +303,7 @@ struct XMLStartTag: ~Copyable {
   func remember() { elements.window.remember(tagEndingAt: offset) }
 
   /// Where the element begins.
-  var location: SourceLocation { elements.location(place) }
+  var location: SourceLocation { elements.location(place, name: name) }
 
   /// Where the value of the attribute at `index` begins.
   func location(ofAttribute index: Int) -> SourceLocation {

@@ -57,6 +57,9 @@ final class XMLElements {
   /// The element around the one at hand.
   var parent: Int { depth > 1 ? frames[depth - 2].element : XMLVocabulary.unknown }
 
+  /// Whether what comes is read: nothing has stopped the reading, and no element is being skipped.
+  var isRead: Bool { !isStopped && skippedDepth == 0 }
+
   /// Stops the reading; the first reason counts.
   func stop(_ problem: XMLProblem) {
     if isStopped { return }
@@ -161,12 +164,19 @@ final class XMLElements {
   }
 
   /// A place with the file and the path of the element at hand.
-  func location(_ place: TextPlace, attribute: String? = nil) -> SourceLocation {
+  ///
+  /// - Parameters:
+  ///   - place: the place.
+  ///   - name: the element's name, for the case that the vocabulary does not know it.
+  ///   - attribute: the attribute's name where its value is meant.
+  func location(
+    _ place: TextPlace, name: String? = nil, attribute: String? = nil
+  ) -> SourceLocation {
     var path = ""
     for depth in 0..<depth {
       let frame = frames[depth]
       guard frame.element >= 0 else {
-        path += "/*"
+        path += "/" + (depth == self.depth - 1 ? name ?? "*" : "*")
         continue
       }
       path += "/" + vocabulary.names[frame.element]

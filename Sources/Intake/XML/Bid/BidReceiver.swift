@@ -4,7 +4,8 @@ internal import Procurement
 final class BidReceiver: XMLReceiver {
   let vocabulary = BidName.vocabulary
   let file: String
-  let context: ImportContext
+  /// What lines are rounded to before the sum.
+  let lineRounding: Rounding?
   var draft: CompetitionDraft
   var log: DiagnosticLog
   var lines = BidLines()
@@ -13,6 +14,8 @@ final class BidReceiver: XMLReceiver {
 
   /// The bid's id.
   private(set) var id: Sourced<String>?
+  /// The currency that the bid states.
+  private(set) var statedCurrency: String?
   /// Whether the file is a bid at all.
   private(set) var isBid = false
 
@@ -30,9 +33,16 @@ final class BidReceiver: XMLReceiver {
   private var variant: String?
   private var mark: BidMark?
 
-  init(file: String, context: ImportContext, draft: CompetitionDraft, log: DiagnosticLog) {
+  private let context: ImportContext?
+  /// Whether the competition's currency is known.
+  private let knowsCurrency: Bool
+
+  /// A reader into `draft`; without `context` it takes any currency.
+  init(file: String, context: ImportContext?, draft: CompetitionDraft, log: DiagnosticLog) {
     self.file = file
-    self.context = context
+    self.context = context ?? .unknown
+    self.knowsCurrency = context != nil
+    self.lineRounding = context?.lineRounding
     self.draft = draft
     self.log = log
     self.draft.prices.startFile()
@@ -48,13 +58,14 @@ final class BidReceiver: XMLReceiver {
       reportUnknown(tag, in: parent)
       return .skipped
     }
-    if !name.isRepeated && name != .reason && name != .evidence, isRepeated(name, tag) {
-      return .skipped
-    }
+    if !name.isRepeated, isRepeated(name, tag) { return .skipped }
     switch name {
     case .length: readLength(tag)
     case .term: text = BidText(tag, attributes: attributes(of: tag, .term))
-    case .mark: mark = BidMark(attributes: attributes(of: tag, .mark))
+    case .mark:
+      mark = BidMark(attributes: attributes(of: tag, .mark))
+      seen[.reason] = nil
+      seen[.evidence] = nil
     default:
       if name.content == .text { text = BidText(tag, attributes: attributes(of: tag, name)) }
     }
@@ -113,7 +124,9 @@ final class BidReceiver: XMLReceiver {
     if let value = values[.lot] {
       lot = Identifier.read(value.value, as: "lot", at: value.source, log: &log)
     }
-    if let id { sumIndex = draft.prices.index(of: id.value, at: id.source, context: context) }
+    if let id, let context {
+      sumIndex = draft.prices.index(of: id.value, at: id.source, context: context)
+    }
     return .elements
   }
 
@@ -234,8 +247,8 @@ final class BidReceiver: XMLReceiver {
     do throws(ValueProblem) {
       let amount = try PlainNumber.parse(written)
       PlaceholderAmount.note(amount, written, as: "price", at: text.location, log: &log)
-      lines.noteFloatTail(amount, at: text.location)
-      price = Sourced(Money(amount, context.currency), at: text.location)
+      lines.noteFloatTail(amount, of: id?.value, at: text.location)
+      if let context { price = Sourced(Money(amount, context.currency), at: text.location) }
     } catch {
       error.report("price", WrittenSpace.trimmed(written), at: text.location, log: &log)
     }
@@ -243,11 +256,19 @@ final class BidReceiver: XMLReceiver {
 
   private func isCompetitionCurrency(_ value: Sourced<String>) -> Bool {
     let code = WrittenSpace.trimmed(value.value)
-    if Currency(code) == context.currency { return true }
-    log.report(
-      .wrongCurrency,
-      "currency \(ShownValue.quoted(code)) is not the competition's, \(context.currency.code)",
-      at: value.source, hint: "ask the bidder for the price in \(context.currency.code)")
+    statedCurrency = code
+    let currency = Currency(code)
+    if let currency, currency == context?.currency || !knowsCurrency { return true }
+    if let context, knowsCurrency {
+      log.report(
+        .wrongCurrency,
+        "currency \(ShownValue.quoted(code)) is not the competition's, \(context.currency.code)",
+        at: value.source, hint: "ask the bidder for the price in \(context.currency.code)")
+    } else {
+      log.report(
+        .wrongCurrency, "currency \(ShownValue.quoted(code)) is not a currency", at: value.source,
+        hint: "write the three letters of its code: GBP")
+    }
     return false
   }
 
