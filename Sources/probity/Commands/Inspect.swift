@@ -64,7 +64,7 @@ struct Inspect: ParsableCommand {
       return inspect(input, isXML: syntax == .xml, log: &log)
     }
     do throws(FileError) {
-      let isXML = try syntax.map { $0 == .xml } ?? beginsAsXML()
+      let isXML = if let syntax { syntax == .xml } else { try beginsAsXML() }
       return inspect(try InputFile(path: file, name: file), isXML: isXML, log: &log)
     } catch {
       error.report(file, hint: "give the path of a CSV or XML file", log: &log)
