@@ -13,7 +13,7 @@ struct HostileFixtureTests {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.filter { name in
       var isFolder: ObjCBool = false
-      FileManager.default.fileExists(atPath: "\(folder)/\(name)", isDirectory: &isFolder)
+      _ = FileManager.default.fileExists(atPath: "\(folder)/\(name)", isDirectory: &isFolder)
       return isFolder.boolValue
     }.sorted()
   }()
@@ -36,7 +36,7 @@ struct HostileFixtureTests {
   }
 
   @Test("names that a program would act on come out harmless", arguments: names)
-  func names(name: String) throws {
+  func harmless(name: String) throws {
     guard name.hasSuffix("-in-a-name") else { return }
     let folder = try HostileFolder(name)
     let table = try CommandRun("evaluate", folder.path)
