@@ -1,14 +1,14 @@
 internal import Glibc
 
 /// A line of a file as it is shown under a diagnostic.
-enum FileExcerpt {
+public enum FileExcerpt {
   /// The most characters shown of a line.
-  static let maximumLength = 4096
+  public static let maximumLength = 4096
   /// How far into a file a line is looked for, in bytes.
   static let maximumReach = 1 << 30
 
   /// The line, from 1, or `nil` where the file has none such.
-  static func line(_ number: Int, of file: borrowing InputFile) -> String? {
+  public static func line(_ number: Int, of file: borrowing InputFile) -> String? {
     guard number >= 1 else { return nil }
     var search = LineSearch(line: number)
     var units: UTF16Blocks?

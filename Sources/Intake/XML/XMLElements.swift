@@ -24,15 +24,19 @@ final class XMLElements {
 
   private let receiver: any XMLReceiver
   private let nameCount: Int
-  private var frames: [Frame] = []
+  // Plain memory, for arrays would be checked for other users at every element.
+  private let frames = UnsafeMutablePointer<Frame>.allocate(capacity: XMLLimits.depth)
+  /// How many elements are open, skipped ones aside.
+  private var depth = 0
   /// How many elements of each name stand in each open element, a row a depth.
-  private var siblings: [Int32]
+  private let siblings: UnsafeMutablePointer<Int32>
   private var elementCount = 0
   private var namespaceCount = 0
   /// Open elements from the outermost skipped one inwards.
   private var skippedDepth = 0
   private var textLength = 0
   private var collected: [UInt8] = []
+  private var collectedLength = 0
 
   init(file: String, window: XMLWindow, receiver: any XMLReceiver) {
     self.file = file
@@ -40,9 +44,21 @@ final class XMLElements {
     self.receiver = receiver
     self.vocabulary = receiver.vocabulary
     self.nameCount = vocabulary.names.count
-    self.siblings = [Int32](repeating: 0, count: (XMLLimits.depth + 1) * nameCount)
-    frames.reserveCapacity(XMLLimits.depth)
+    let count = (XMLLimits.depth + 1) * nameCount
+    self.siblings = UnsafeMutablePointer<Int32>.allocate(capacity: count)
+    siblings.initialize(repeating: 0, count: count)
   }
+
+  deinit {
+    frames.deallocate()
+    siblings.deallocate()
+  }
+
+  /// The element around the one at hand.
+  var parent: Int { depth > 1 ? frames[depth - 2].element : XMLVocabulary.unknown }
+
+  /// Whether what comes is read: nothing has stopped the reading, and no element is being skipped.
+  var isRead: Bool { !isStopped && skippedDepth == 0 }
 
   /// Stops the reading; the first reason counts.
   func stop(_ problem: XMLProblem) {
@@ -66,12 +82,12 @@ final class XMLElements {
   ) -> Bool {
     textLength = 0
     elementCount &+= 1
-    let depth = frames.count + max(0, skippedDepth - 1)
-    guard depth < XMLLimits.depth, elementCount <= XMLLimits.elementCount,
+    let openCount = depth + max(0, skippedDepth - 1)
+    guard openCount < XMLLimits.depth, elementCount <= XMLLimits.elementCount,
       attributeCount <= XMLLimits.attributeCount,
       self.namespaceCount + namespaceCount <= XMLLimits.namespaceCount
     else {
-      stopBeyondLimits(depth: depth, attributeCount: attributeCount, tagEnd: tagEnd())
+      stopBeyondLimits(openCount: openCount, attributeCount: attributeCount, tagEnd: tagEnd())
       return false
     }
     if skippedDepth > 0 {
@@ -79,9 +95,10 @@ final class XMLElements {
       return false
     }
     self.namespaceCount += namespaceCount
-    if element >= 0 { siblings[frames.count * nameCount + element] &+= 1 }
-    if let last = frames.indices.last { frames[last].hasElements = true }
-    frames.append(Frame(element: element, namespaceCount: namespaceCount))
+    if element >= 0 { siblings[depth * nameCount + element] &+= 1 }
+    if depth > 0 { frames[depth - 1].hasElements = true }
+    frames[depth] = Frame(element: element, namespaceCount: namespaceCount)
+    depth += 1
     return true
   }
 
@@ -90,9 +107,12 @@ final class XMLElements {
   func pass(_ tag: borrowing XMLStartTag) {
     let content = receiver.begin(tag)
     if content == .elements { return }
-    frames[frames.count - 1].content = content
+    frames[depth - 1].content = content
     if content == .skipped { skippedDepth = 1 }
-    if content == .text { collected.removeAll(keepingCapacity: true) }
+    if content == .text {
+      collected.removeAll(keepingCapacity: true)
+      collectedLength = 0
+    }
   }
 
   /// Closes an element.
@@ -105,9 +125,12 @@ final class XMLElements {
       return
     }
     skippedDepth = 0
-    guard let frame = frames.popLast() else { return }
+    guard depth > 0 else { return }
+    depth -= 1
+    let frame = frames[depth]
     namespaceCount -= frame.namespaceCount
-    if frame.hasElements { forgetSiblings(atDepth: frames.count + 1) }
+    if frame.hasElements { forgetSiblings(atDepth: depth + 1) }
+    if frame.content == .skipped { return }
     if frame.content == .text {
       receiver.end(frame.element, text: String(decoding: collected, as: UTF8.self))
     } else {
@@ -120,18 +143,20 @@ final class XMLElements {
   func text(_ bytes: Span<UInt8>, end: @autoclosure () -> Int) {
     guard !isStopped else { return }
     textLength += bytes.count
-    guard textLength <= XMLLimits.textLength, collected.count <= XMLLimits.textLength else {
+    guard textLength <= XMLLimits.textLength, collectedLength <= XMLLimits.textLength else {
       return stop(
         XMLProblem(
           .xmlBeyondLimits, "a text is longer than 1 MiB", hint: XMLElements.plainer, at: end()))
     }
-    guard skippedDepth == 0, let frame = frames.last else { return }
-    switch frame.content {
-    case .text: bytes.withUnsafeBufferPointer { collected.append(contentsOf: $0) }
+    guard skippedDepth == 0, depth > 0 else { return }
+    switch frames[depth - 1].content {
+    case .text:
+      collectedLength += bytes.count
+      bytes.withUnsafeBufferPointer { collected.append(contentsOf: $0) }
     case .elements:
-      guard !frame.hasStrayText else { return }
+      guard !frames[depth - 1].hasStrayText else { return }
       for index in bytes.indices where !XMLBlank.isBlank(bytes[index]) {
-        frames[frames.count - 1].hasStrayText = true
+        frames[depth - 1].hasStrayText = true
         return receiver.strayText(at: location(window.place(ofTextEndingAt: end())))
       }
     case .mixed, .skipped: break
@@ -139,11 +164,19 @@ final class XMLElements {
   }
 
   /// A place with the file and the path of the element at hand.
-  func location(_ place: TextPlace, attribute: String? = nil) -> SourceLocation {
+  ///
+  /// - Parameters:
+  ///   - place: the place.
+  ///   - name: the element's name, for the case that the vocabulary does not know it.
+  ///   - attribute: the attribute's name where its value is meant.
+  func location(
+    _ place: TextPlace, name: String? = nil, attribute: String? = nil
+  ) -> SourceLocation {
     var path = ""
-    for (depth, frame) in frames.enumerated() {
+    for depth in 0..<depth {
+      let frame = frames[depth]
       guard frame.element >= 0 else {
-        path += "/*"
+        path += "/" + (depth == self.depth - 1 ? name ?? "*" : "*")
         continue
       }
       path += "/" + vocabulary.names[frame.element]
@@ -158,13 +191,13 @@ final class XMLElements {
     for index in (depth * nameCount)..<((depth + 1) * nameCount) { siblings[index] = 0 }
   }
 
-  private func stopBeyondLimits(depth: Int, attributeCount: Int, tagEnd: Int) {
+  private func stopBeyondLimits(openCount: Int, attributeCount: Int, tagEnd: Int) {
     let what =
       if attributeCount > XMLLimits.attributeCount {
         "an element has more than \(XMLLimits.attributeCount) attributes"
       } else if elementCount > XMLLimits.elementCount {
         "the file has more than \(XMLLimits.elementCount) elements"
-      } else if depth >= XMLLimits.depth {
+      } else if openCount >= XMLLimits.depth {
         "elements are nested more than \(XMLLimits.depth) deep"
       } else {
         "more than \(XMLLimits.namespaceCount) namespaces are declared"

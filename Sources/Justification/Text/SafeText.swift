@@ -1,8 +1,8 @@
 /// Makes text from outside harmless to show: what would move the cursor, start a new line or turn the
 /// reading direction is shown as its code instead of acting.
-enum SafeText {
+package enum SafeText {
   /// The text with each such character as `\u{202E}`.
-  static func shown(_ text: String) -> String {
+  package static func shown(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: acts) else { return text }
     var result = ""
     for scalar in text.unicodeScalars {

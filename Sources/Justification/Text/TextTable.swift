@@ -1,9 +1,15 @@
 /// A table of text with aligned columns.
-struct TextTable {
+package struct TextTable {
   /// A column.
-  struct Column {
+  package struct Column {
     let heading: String
     let isNumeric: Bool
+
+    /// A column; numbers are set to the right.
+    package init(heading: String, isNumeric: Bool) {
+      self.heading = heading
+      self.isNumeric = isNumeric
+    }
   }
 
   let columns: [Column]
@@ -13,7 +19,7 @@ struct TextTable {
   private static let gap = 2
 
   /// The lines of the table, heading first.
-  var lines: [String] {
+  package var lines: [String] {
     ([columns.map(\.heading)] + rows).map { row in
       var line = ""
       for (index, column) in columns.enumerated() {
@@ -31,7 +37,7 @@ struct TextTable {
 
   private let widths: [Int]
 
-  init(_ columns: [Column], rows: [[String]]) {
+  package init(_ columns: [Column], rows: [[String]]) {
     self.columns = columns
     self.rows = rows
     self.widths = columns.indices.map { index in

@@ -6,7 +6,8 @@ final class ReadingProgress: Sendable {
   /// Files under this size are read before anyone could look.
   private static let worthShowing = 32 << 20
 
-  private let lastShown = Mutex("")
+  /// What stands on the terminal; `nil` once the reading is over.
+  private let lastShown = Mutex<String?>("")
 
   /// What readers call, or `nil` where nobody watches.
   var callback: InputFile.Progress? {
@@ -17,8 +18,8 @@ final class ReadingProgress: Sendable {
   /// Takes the progress off the terminal.
   func end() {
     lastShown.withLock { shown in
-      if !shown.isEmpty { Terminal.note("\r\u{1B}[K") }
-      shown = ""
+      if shown?.isEmpty == false { Terminal.note("\r\u{1B}[K") }
+      shown = nil
     }
   }
 
@@ -26,7 +27,7 @@ final class ReadingProgress: Sendable {
     guard size >= ReadingProgress.worthShowing else { return }
     let text = "reading \(file): \(read / (size / 100)) %"
     lastShown.withLock { shown in
-      guard text != shown else { return }
+      guard let before = shown, text != before else { return }
       shown = text
       Terminal.note("\r\u{1B}[K\(text)")
     }

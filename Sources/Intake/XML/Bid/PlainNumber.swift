@@ -15,7 +15,13 @@ enum PlainNumber {
     let trimmed = WrittenSpace.trimmed(text)
     if let number = try? FixedDecimal(parsing: trimmed) { return number }
     // What CSV would read is told from what nobody can.
-    let meant = try WrittenNumber.parse(trimmed)
+    let meant: FixedDecimal
+    do throws(ValueProblem) {
+      meant = try WrittenNumber.parse(trimmed)
+    } catch  where error.kind == .exponentNumber {
+      throw ValueProblem(
+        kind: error.kind, reason: error.reason, hint: "write the number in full, in digits")
+    }
     throw ValueProblem(
       kind: .notANumber, reason: "is not a plain number",
       hint: "in XML write digits, and a point before decimals: \(meant)")
