@@ -13,9 +13,10 @@ struct LotChecks {
     checkIndividualMarks(log: &log)
   }
 
-  /// A sum that depends on whether lines are rounded needs a published `line-rounding`.
+  /// A sum that is scored, and depends on whether lines are rounded, needs a published `line-rounding`.
   private func checkLineRounding(log: inout DiagnosticLog) {
-    guard rubric.lineRounding == .unpublished else { return }
+    let isScored = rubric.leaves.contains { $0.measure?.name == .price }
+    guard isScored, rubric.lineRounding == .unpublished else { return }
     for bid in lot.bids {
       guard let place = bid.schedule?.firstFineLine else { continue }
       log.report(
