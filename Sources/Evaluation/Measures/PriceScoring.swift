@@ -61,7 +61,9 @@ private struct PriceScores: LeafScoring {
     self.prices = prices
     self.compared = type(of: scoring.formula).comparedPrices.compactMap { compared in
       let amount = compared == .lowest ? prices?.lowest : prices?.highest
-      return priced.first { $0.1.value.amount == amount }?.1.source
+      // Of bids with the same price the first by id, whatever the order in which they were read.
+      return priced.filter { $0.1.value.amount == amount }
+        .min { lot.bids[$0.0].id < lot.bids[$1.0].id }?.1.source
     }
   }
 
