@@ -13,9 +13,10 @@ struct LotChecks {
     checkIndividualMarks(log: &log)
   }
 
-  /// A sum that depends on whether lines are rounded needs a published `line-rounding`.
+  /// A sum that is scored, and depends on whether lines are rounded, needs a published `line-rounding`.
   private func checkLineRounding(log: inout DiagnosticLog) {
-    guard rubric.lineRounding == .unpublished else { return }
+    let isScored = rubric.leaves.contains { $0.measure?.name == .price }
+    guard isScored, rubric.lineRounding == .unpublished else { return }
     let bids = lot.bids.span
     for row in bids.indices {
       guard let place = bids[row].schedule?.firstFineLine else { continue }

@@ -68,8 +68,8 @@ struct LotEvaluation {
       log.add(shortfall.diagnostic)
       missing[shortfall.row, default: []].append(shortfall.diagnostic.message)
     }
-    return missing.sorted { $0.key < $1.key }
-      .map { IncompleteBid(bid: lot.bids[$0.key], missing: $0.value) }
+    return missing.map { IncompleteBid(bid: lot.bids[$0.key], missing: $0.value) }
+      .sorted { $0.bid.id < $1.bid.id }
   }
 
   private func rows(without failures: [GateFailure]) -> [Int] {
@@ -86,7 +86,7 @@ struct LotEvaluation {
     for criterion in rubric.criteria {
       nodes.append(
         try ScoreNode(
-          criterion, measures: measures, standing: standing, bidCount: lot.bids.count,
+          criterion, measures: measures, standing: standing, lot: lot,
           rounding: rubric.scoreRounding ?? .working))
     }
     return nodes
@@ -112,8 +112,9 @@ struct LotEvaluation {
   }
 
   private func disqualified(by failures: [GateFailure]) -> [DisqualifiedBid] {
-    Dictionary(grouping: failures, by: \.row).sorted { $0.key < $1.key }
+    Dictionary(grouping: failures, by: \.row)
       .map { DisqualifiedBid(bid: lot.bids[$0.key], gates: $0.value) }
+      .sorted { $0.bid.id < $1.bid.id }
   }
 
   private func reportWhatStandsOpen(_ ranking: [RankedBid], log: inout DiagnosticLog) {

@@ -77,7 +77,9 @@ private struct PriceScores: LeafScoring {
     self.prices = prices
     self.compared = type(of: scoring.formula).comparedPrices.compactMap { compared in
       let amount = compared == .lowest ? prices?.lowest : prices?.highest
-      return standing.first { amounts[$0] == amount }.flatMap { lot.bids[$0].price?.source }
+      // Of bids with the same price the first by id, whatever the order in which they were read.
+      return standing.filter { amounts[$0] == amount }
+        .min { lot.bids[$0].id < lot.bids[$1].id }.flatMap { lot.bids[$0].price?.source }
     }
   }
 
