@@ -93,7 +93,7 @@ final class LibXMLParser {
 
   private func text(_ text: UnsafePointer<UInt8>?, _ count: Int32) {
     if let validator, elements.isRead { validator.text(text, count) }
-    elements.text(UnsafeBufferPointer(start: text, count: Int(count)).span, end: offset)
+    elements.text(UnsafeBufferPointer(start: text, count: Int(count)).span, at: offset)
   }
 
   /// Fills ``attributeNames``.

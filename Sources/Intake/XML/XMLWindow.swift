@@ -132,23 +132,25 @@ final class XMLWindow {
     return firstInk(in: text) ?? place(at: start(ofTagEndingAt: end))
   }
 
-  /// The place of the first character that is not blank in the text that ends at `end`.
-  func place(ofTextEndingAt end: Int) -> TextPlace {
-    guard end > start, end <= self.end else { return place(at: end) }
-    let before = start(ofTagEndingAt: end)
-    guard before < end else { return firstInk(in: bytes[..<(end - start)]) ?? place(at: end) }
+  /// The place of the first character that is not blank in the text at `offset`.
+  ///
+  /// libxml2 stands at the beginning of a text or at its end when it passes it on.
+  func place(ofTextAt offset: Int) -> TextPlace {
+    guard offset > start, offset <= end else { return place(at: offset) }
+    let before = start(ofTagEndingAt: offset)
+    guard before < offset else { return firstInk(in: bytes[...]) ?? place(at: offset) }
     var quote: UInt8 = 0
-    for index in (before - start)..<(end - start) {
+    for index in (before - start)..<count {
       let byte = bytes[index]
       if quote != 0 {
         if byte == quote { quote = 0 }
       } else if byte == 0x22 || byte == 0x27 {
         quote = byte
       } else if byte == 0x3E {
-        return firstInk(in: bytes[(index + 1)..<(end - start)]) ?? place(at: end)
+        return firstInk(in: bytes[(index + 1)...]) ?? place(at: offset)
       }
     }
-    return place(at: end)
+    return place(at: offset)
   }
 
   private func firstInk(in text: Slice<UnsafeRawBufferPointer>) -> TextPlace? {
