@@ -60,6 +60,9 @@ final class XMLElements {
   /// Whether what comes is read: nothing has stopped the reading, and no element is being skipped.
   var isRead: Bool { !isStopped && skippedDepth == 0 }
 
+  /// Whether the document's element is closed.
+  var isAfterRoot: Bool { elementCount > 0 && depth == 0 }
+
   /// Stops the reading; the first reason counts.
   func stop(_ problem: XMLProblem) {
     if isStopped { return }
@@ -144,9 +147,11 @@ final class XMLElements {
     guard !isStopped else { return }
     textLength += bytes.count
     guard textLength <= XMLLimits.textLength, collectedLength <= XMLLimits.textLength else {
+      // The first byte past the limit, wherever the pieces of the text are cut.
+      let place = end() - max(0, textLength - XMLLimits.textLength)
       return stop(
         XMLProblem(
-          .xmlBeyondLimits, "a text is longer than 1 MiB", hint: XMLElements.plainer, at: end()))
+          .xmlBeyondLimits, "a text is longer than 1 MiB", hint: XMLElements.plainer, at: place))
     }
     guard skippedDepth == 0, depth > 0 else { return }
     switch frames[depth - 1].content {

@@ -105,6 +105,13 @@ final class XMLWindow {
     return start + index
   }
 
+  /// The offset of the `&` of a reference, or the end where it is not near.
+  func start(ofReferenceEndingAt end: Int) -> Int {
+    guard end > start, end <= self.end else { return end }
+    let near = bytes[max(0, end - start - XMLLimits.referenceLength)..<(end - start)]
+    return near.lastIndex(of: 0x26).map { start + $0 } ?? end
+  }
+
   /// The place of an attribute's value, or of the tag where the attribute is not found.
   func place(ofAttribute name: String, inTagEndingAt end: Int) -> TextPlace {
     let tag = start(ofTagEndingAt: end)
