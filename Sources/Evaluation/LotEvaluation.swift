@@ -56,6 +56,7 @@ struct LotEvaluation {
         found.append((leaf.id, shortfall))
       }
     }
+    if found.isEmpty { return [] }
     if rubric.incompleteBids == .disqualify {
       for (criterion, shortfall) in found where shortfall.isBidders {
         failures.append(RequiredValues.failure(shortfall, on: criterion))
@@ -73,6 +74,7 @@ struct LotEvaluation {
   }
 
   private func rows(without failures: [GateFailure]) -> [Int] {
+    if failures.isEmpty { return Array(lot.bids.indices) }
     var stands = [Bool](repeating: true, count: lot.bids.count)
     for failure in failures { stands[failure.row] = false }
     return lot.bids.indices.filter { stands[$0] }

@@ -52,9 +52,12 @@ struct MaskedText {
       case " ", "\t": return
       case "\n", "\r": self = LineSoFar()
       case "[", "{":
-        // After a letter or digit the bracket belongs to a text, as in `unit price [GBP]: Rate`.
-        let belongsToText = last.map { $0.properties.isAlphabetic || ("0"..."9").contains($0) }
-        if belongsToText != true { mayHoldCollection = true }
+        // After anything but an indicator the bracket belongs to a text, as in
+        // `unit price [GBP]: Rate`, or is a syntax error.
+        switch last {
+        case nil, "[", "{", ",", ":", "-", "?", "\"", "'": mayHoldCollection = true
+        default: break
+        }
         last = scalar
       default: last = scalar
       }

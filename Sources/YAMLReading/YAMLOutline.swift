@@ -5,7 +5,7 @@ internal import Yams
 ///
 /// In braces, a list or map without a colon (`{[a], [b]}`) is a key, and Yams compares such keys in
 /// exponential time. In brackets it is an item and costs nothing, so that it can be found and refused
-/// here, before the run that matters.
+/// here, with all that nests too deeply, before the run that matters.
 struct YAMLOutline {
   private let text: MaskedText
   private let root: Yams.Node?
@@ -29,31 +29,47 @@ struct YAMLOutline {
     root = try Yams.Parser(String(scalars)).singleRoot()
   }
 
-  /// Whether no list or map stands where a key belongs; the log names those that do.
+  /// Whether no list or map nests too deeply or stands where a key belongs; the log names those that
+  /// do.
   func isSound(file: String, log: inout DiagnosticLog) -> Bool {
-    root.map { isSound($0, file: file, log: &log) } ?? true
+    root.map { isSound($0, depth: 0, file: file, log: &log) } ?? true
   }
 
-  private func isSound(_ node: Yams.Node, file: String, log: inout DiagnosticLog) -> Bool {
-    var isSound = true
+  private func isSound(
+    _ node: Yams.Node, depth: Int, file: String, log: inout DiagnosticLog
+  ) -> Bool {
     switch node {
-    case .scalar, .alias: break
-    case .mapping(let mapping):
-      // The keys are single values: ``MaskedText`` hides the colons that make others.
-      for (_, value) in mapping {
-        if !self.isSound(value, file: file, log: &log) { isSound = false }
+    case .scalar, .alias: return true
+    case .mapping, .sequence: break
+    }
+    guard depth < YAMLFile.maximumDepth else {
+      reportTooDeep(at: text.place(node.mark, file: file), log: &log)
+      return false
+    }
+    let isInBraces = isInBraces(node)
+    var isSound = true
+    for item in items(of: node) {
+      if isInBraces, case .sequence = item {
+        Indicator.collectionKey.report(at: text.place(item.mark, file: file), log: &log)
+        isSound = false
       }
-    case .sequence(let sequence):
-      let isInBraces = isInBraces(node)
-      for item in sequence {
-        if isInBraces, case .sequence = item {
-          Indicator.collectionKey.report(at: text.place(item.mark, file: file), log: &log)
-          isSound = false
-        }
-        if !self.isSound(item, file: file, log: &log) { isSound = false }
+      // In braces each key with its value looks like a map of its own, and is none.
+      let inner = isInBraces ? items(of: item) : [item]
+      for node in inner where !self.isSound(node, depth: depth + 1, file: file, log: &log) {
+        isSound = false
       }
     }
     return isSound
+  }
+
+  /// The items of a list, or the values of a map: its keys are single values, because
+  /// ``MaskedText`` hides the colons that make others.
+  private func items(of node: Yams.Node) -> [Yams.Node] {
+    switch node {
+    case .scalar, .alias: []
+    case .sequence(let items): Array(items)
+    case .mapping(let mapping): mapping.map(\.value)
+    }
   }
 
   private func isInBraces(_ node: Yams.Node) -> Bool {

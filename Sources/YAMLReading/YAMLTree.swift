@@ -12,7 +12,7 @@ struct YAMLTree {
     _ root: Yams.Node, of text: MaskedText, file: String, log: inout DiagnosticLog
   ) -> YAMLNode? {
     var tree = YAMLTree(text: text, file: file)
-    let node = tree.node(root, depth: 0, log: &log)
+    let node = tree.node(root, log: &log)
     return tree.isSound ? node : nil
   }
 
@@ -22,7 +22,7 @@ struct YAMLTree {
   }
 
   private mutating func node(
-    _ node: Yams.Node, depth: Int, log: inout DiagnosticLog
+    _ node: Yams.Node, log: inout DiagnosticLog
   ) -> YAMLNode {
     let location = text.place(node.mark, file: file)
     switch node {
@@ -31,13 +31,11 @@ struct YAMLTree {
       let value = value(of: scalar, at: location, log: &log)
       return YAMLNode(.scalar(value, isQuoted: isQuoted), at: location)
     case .sequence(let sequence):
-      guard isAllowed(depth, at: location, log: &log) else { break }
       var items: [YAMLNode] = []
-      for item in sequence { items.append(self.node(item, depth: depth + 1, log: &log)) }
+      for item in sequence { items.append(self.node(item, log: &log)) }
       return YAMLNode(.sequence(items), at: location)
     case .mapping(let mapping):
-      guard isAllowed(depth, at: location, log: &log) else { break }
-      return YAMLNode(.mapping(entries(of: mapping, depth: depth, log: &log)), at: location)
+      return YAMLNode(.mapping(entries(of: mapping, log: &log)), at: location)
     case .alias:
       isSound = false
       Indicator.anchorOrAlias.report(at: location, log: &log)
@@ -46,7 +44,7 @@ struct YAMLTree {
   }
 
   private mutating func entries(
-    of mapping: Yams.Node.Mapping, depth: Int, log: inout DiagnosticLog
+    of mapping: Yams.Node.Mapping, log: inout DiagnosticLog
   ) -> [YAMLNode.Entry] {
     var entries: [YAMLNode.Entry] = []
     var places: [String: SourceLocation] = [:]
@@ -75,7 +73,7 @@ struct YAMLTree {
       }
       entries.append(
         YAMLNode.Entry(
-          key: name, keyLocation: location, value: node(value, depth: depth + 1, log: &log)))
+          key: name, keyLocation: location, value: node(value, log: &log)))
     }
     return entries
   }
@@ -100,14 +98,5 @@ struct YAMLTree {
         at: location, hint: "leave the escape out")
     }
     return value
-  }
-
-  private mutating func isAllowed(
-    _ depth: Int, at location: SourceLocation, log: inout DiagnosticLog
-  ) -> Bool {
-    if depth < YAMLFile.maximumDepth { return true }
-    isSound = false
-    reportTooDeep(at: location, log: &log)
-    return false
   }
 }

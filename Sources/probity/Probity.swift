@@ -28,7 +28,8 @@ struct Probity: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Check.self, Evaluate.self, Explain.self, Init.self, RubricCommand.self, Schema.self,
+      Check.self, Evaluate.self, Explain.self, Init.self, Inspect.self, RubricCommand.self,
+      Schema.self,
 
     ])
 

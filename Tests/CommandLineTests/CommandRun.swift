@@ -14,6 +14,9 @@ struct CommandRun {
     return tests.deletingLastPathComponent().appendingPathComponent("probity")
   }()
 
+  /// The seconds after which a run hangs.
+  private static let limit = 60.0
+
   /// Runs `probity` from the top of the project.
   init(
     _ arguments: String..., input: String = "", environment: [String: String] = [:]
@@ -38,8 +41,14 @@ struct CommandRun {
     process.standardOutput = try FileHandle(forWritingTo: folder.url("output"))
     process.standardError = try FileHandle(forWritingTo: folder.url("errors"))
     try process.run()
+    let identifier = process.processIdentifier
+    let watchdog = DispatchWorkItem { kill(identifier, SIGKILL) }
+    DispatchQueue.global().asyncAfter(deadline: .now() + CommandRun.limit, execute: watchdog)
     process.waitUntilExit()
-    #expect(process.terminationReason == .exit, "the program crashed: \(arguments)")
+    watchdog.cancel()
+    #expect(
+      process.terminationReason == .exit,
+      "the program crashed, or ran for a minute and was ended: \(arguments)")
     self.status = process.terminationStatus
     self.output = try String(contentsOf: folder.url("output"), encoding: .utf8)
     self.errors = try String(contentsOf: folder.url("errors"), encoding: .utf8)

@@ -29,6 +29,7 @@ struct SampleBid {
 }
 
 extension MarkAnswer: ExpressibleByIntegerLiteral {
+  /// A mark.
   public init(integerLiteral value: Int) { self = .mark(FixedDecimal(value)) }
 }
 

@@ -32,7 +32,8 @@ public enum Golden {
     let golden = String(decoding: data, as: UTF8.self)
     guard golden != text else { return }
     let (old, new) = (golden.components(separatedBy: "\n"), text.components(separatedBy: "\n"))
-    let line = zip(old, new).enumerated().first { $1.0 != $1.1 }?.offset ?? min(old.count, new.count)
+    let differs = zip(old, new).enumerated().first { $1.0 != $1.1 }?.offset
+    let line = differs ?? min(old.count, new.count)
     func shown(_ lines: [String]) -> String { line < lines.count ? lines[line] : "(the end)" }
     Issue.record(
       """

@@ -79,6 +79,7 @@ struct IndicatorTests {
       ("\"<<\": 1", "{<<: 1}"),
       ("a: x\u{2028}y\u{85}z", "{a: x\u{2028}y\u{85}z}"),
       ("unit price [GBP]: Rate\n", "{unit price [GBP]: Rate}"),
+      ("rate (%) [GBP]: 1\nrate [GBP] [net]: 2\n", "{rate (%) [GBP]: 1, rate [GBP] [net]: 2}"),
       ("a: see [1]:x\n", "{a: see [1]:x}"),
       ("a: \"[x]: {y}: z\"\n", "{a: \"[x]: {y}: z\"}"),
       ("a: |\n  [x]: {y}: z\n", "{a: \"[x]: {y}: z\n\"}"),

@@ -3,14 +3,7 @@ public import Procurement
 /// A rule that turns scores into the one number that bids are ranked by.
 ///
 /// A method is one file in this folder and one line in ``AwardMethods``.
-public protocol AwardMethod: Sendable {
-  /// Its page: name, definition, source.
-  static var page: RulePage { get }
-
-  /// The method with the parameters that the rubric gives, or `nil` where one is missing or wrong
-  /// (`parameters` then holds what to say).
-  init?(parameters: inout RuleParameters)
-
+public protocol AwardMethod: Rule {
   /// Whether the highest value is the best.
   static var highestIsBest: Bool { get }
 

@@ -12,16 +12,7 @@ public enum AwardMethods {
   public static func method(
     _ reference: RuleReference, log: inout DiagnosticLog
   ) -> (any AwardMethod)? {
-    guard let type = all.first(where: { $0.page.name == reference.name.value }) else {
-      log.report(
-        .unknownMethod, "there is no award method \"\(reference.name.value)\"",
-        at: reference.name.source,
-        hint: NearestName.hint(for: reference.name.value, among: all.map { $0.page.name }))
-      return nil
-    }
-    var parameters = RuleParameters(reference)
-    let method = type.init(parameters: &parameters)
-    parameters.finish(log: &log)
-    return method
+    reference.resolve(among: all, noun: "award method", unknown: .unknownMethod, log: &log)
+      as? any AwardMethod
   }
 }

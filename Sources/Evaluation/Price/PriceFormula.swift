@@ -3,14 +3,7 @@ public import Procurement
 /// A rule that turns a price into a share of the price criterion's weight.
 ///
 /// A formula is one file in this folder and one line in ``PriceFormulas``.
-public protocol PriceFormula: Sendable {
-  /// Its page: name, definition, source.
-  static var page: RulePage { get }
-
-  /// The formula with the parameters that the rubric gives, or `nil` where one is missing or wrong
-  /// (`parameters` then holds what to say).
-  init?(parameters: inout RuleParameters)
-
+public protocol PriceFormula: Rule {
   /// Whether a zero or negative price has a defined score.
   static var acceptsNonPositivePrices: Bool { get }
 

@@ -14,16 +14,7 @@ public enum PriceFormulas {
   public static func formula(
     _ reference: RuleReference, log: inout DiagnosticLog
   ) -> (any PriceFormula)? {
-    guard let type = all.first(where: { $0.page.name == reference.name.value }) else {
-      log.report(
-        .unknownFormula, "there is no price formula \"\(reference.name.value)\"",
-        at: reference.name.source,
-        hint: NearestName.hint(for: reference.name.value, among: all.map { $0.page.name }))
-      return nil
-    }
-    var parameters = RuleParameters(reference)
-    let formula = type.init(parameters: &parameters)
-    parameters.finish(log: &log)
-    return formula
+    reference.resolve(among: all, noun: "price formula", unknown: .unknownFormula, log: &log)
+      as? any PriceFormula
   }
 }

@@ -113,7 +113,7 @@ struct CSVTable: ~Copyable {
     where rule.field < scanner.fieldCount
       && WrittenSpace.trimmed(scanner.text(rule.field)) == rule.value
     {
-      tally.leaveOut(rule, line: scanner.line)
+      tally.leaveOut(rule, scanner)
       return false
     }
     guard hasRightFieldCount(log: &log) else { return false }

@@ -10,6 +10,8 @@ struct CSVTally: Sendable {
   private var lastRow = 0
   private var unheaded: [Int]
   private var leftOut: [(rule: CSVHeader.LeaveOut, count: Int, line: Int)] = []
+  private var leftOutTail:
+    (count: Int, number: FixedDecimal, meant: FixedDecimal, line: Int, column: Int)?
   private var blankExtra: (count: Int, line: Int, column: Int)?
 
   init(headerRow: Int, unheaded: [Int]) {
@@ -25,13 +27,21 @@ struct CSVTally: Sendable {
     lastRow = recordCount
   }
 
-  mutating func leaveOut(_ rule: CSVHeader.LeaveOut, line: Int) {
-    if let index = leftOut.firstIndex(where: {
-      $0.rule.field == rule.field && $0.rule.value == rule.value
-    }) {
-      leftOut[index].count += 1
+  /// Counts a row that is left out, and looks at its numbers: totals are where spreadsheets show that
+  /// they computed in binary.
+  mutating func leaveOut(_ rule: CSVHeader.LeaveOut, _ scanner: borrowing RecordScanner) {
+    let known = leftOut.firstIndex { $0.rule.field == rule.field && $0.rule.value == rule.value }
+    if let known {
+      leftOut[known].count += 1
     } else {
-      leftOut.append((rule, 1, line))
+      leftOut.append((rule, 1, scanner.line))
+    }
+    for field in 0..<scanner.fieldCount {
+      let plain = scanner.withBytes(of: field) { try? FixedDecimal(parsing: $0) }
+      guard let number = plain, let meant = FloatTail.meant(by: number) else { continue }
+      let place = scanner.position(of: field)
+      let seen = leftOutTail ?? (0, number, meant, place.line, place.column)
+      leftOutTail = (seen.count + 1, seen.number, seen.meant, seen.line, seen.column)
     }
   }
 
@@ -70,6 +80,15 @@ struct CSVTally: Sendable {
         "\(count) \(count == 1 ? "row is" : "rows are") left out where \"\(rule.heading)\" is "
           + ShownValue.quoted(rule.value),
         at: SourceLocation(file: file, line: line), hint: "check that the number is right")
+    }
+    if let leftOutTail {
+      let others = leftOutTail.count - 1
+      let more = others == 0 ? "" : ", as \(others == 1 ? "does" : "do") \(others) more"
+      log.report(
+        .floatTail,
+        "\"\(leftOutTail.number)\" in a row that is left out ends in a binary fraction's tail\(more)",
+        at: SourceLocation(file: file, line: leftOutTail.line, column: leftOutTail.column),
+        hint: "the row is not read; \(leftOutTail.meant) was meant")
     }
     if let blankExtra {
       log.report(

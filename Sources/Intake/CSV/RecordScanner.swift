@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// Splits text into records and fields, as RFC 4180 says, in constant memory.
 ///
 /// A record ends at a line feed, a carriage return, or both, even where they are mixed. A field that
@@ -7,8 +5,8 @@ internal import Glibc
 /// ends. What breaks these rules is kept as ``faults``, and the scanner goes on with the next record
 /// where it can tell where that begins.
 ///
-/// One record is held at a time. This is the one file of the reader that computes with addresses; what
-/// it relies on:
+/// One record is held at a time. The reader computes with addresses in this file and in
+/// `RecordScanner+Fields.swift` alone; what both rely on:
 ///
 /// - `buffer` has `capacity + 64` bytes, so that 64 bytes can be loaded from any place below
 ///   `capacity`; those at and past `filled` are never looked at, as their bits are masked off.
@@ -30,7 +28,8 @@ struct RecordScanner: ~Copyable {
     let offset: Int
   }
 
-  private struct Field {
+  /// A field of the record: offsets from its start, without the quotes.
+  struct Field {
     var start: Int32
     var end: Int32
     var isQuoted: Bool
@@ -56,16 +55,16 @@ struct RecordScanner: ~Copyable {
   private(set) var end: TextEnd?
 
   private var source: TextSource
-  private var delimiter: UInt8
-  private var buffer: UnsafeMutablePointer<UInt8>
+  private(set) var delimiter: UInt8
+  private(set) var buffer: UnsafeMutablePointer<UInt8>
   private var capacity: Int
   private var filled = 0
-  private var recordStart = 0
-  private var recordLength = 0
+  private(set) var recordStart = 0
+  private(set) var recordLength = 0
   /// Where the next record begins.
   private var next = 0
   private var lineBreaks = 0
-  private var isOnOneLine = true
+  private(set) var isOnOneLine = true
   private var isAfterCarriageReturn = false
   /// Up to where ``bits`` was computed, from ``bitsBase`` on.
   private var scanned = 0
@@ -74,7 +73,7 @@ struct RecordScanner: ~Copyable {
   private var bits: UInt64 = 0
   /// Whether the file's beginning stays in the buffer, so that ``rewind(delimiter:)`` can go back.
   private var keepsStart = true
-  private var fields: UnsafeMutablePointer<Field>
+  private(set) var fields: UnsafeMutablePointer<Field>
   private var fieldCapacity = 64
 
   /// A scanner at the beginning of `source`.
@@ -247,128 +246,7 @@ struct RecordScanner: ~Copyable {
     return true
   }
 
-  // MARK: - Fields
-
-  /// Whether a field stood in quotes.
-  func isQuoted(_ index: Int) -> Bool { field(index).isQuoted }
-
-  /// The text of a field, without its quotes.
-  func text(_ index: Int) -> String {
-    let field = field(index)
-    let bytes = bytes(of: field)
-    guard field.hasDoubledQuotes else { return String(decoding: bytes, as: UTF8.self) }
-    var single: [UInt8] = []
-    single.reserveCapacity(bytes.count)
-    var isSecond = false
-    for byte in bytes {
-      isSecond = byte == 0x22 && !isSecond
-      if !isSecond { single.append(byte) }
-    }
-    return String(decoding: single, as: UTF8.self)
-  }
-
-  /// Hands the bytes of a field to `body`: those between its quotes, where quotes stay doubled.
-  @inline(__always)
-  func withBytes<Result>(of index: Int, _ body: (Span<UInt8>) -> Result) -> Result {
-    body(bytes(of: field(index)).span)
-  }
-
-  /// Whether a field has exactly these bytes.
-  @inline(__always)
-  func field(_ index: Int, equals other: [UInt8]) -> Bool {
-    let bytes = bytes(of: field(index))
-    guard bytes.count == other.count, let address = bytes.baseAddress else { return false }
-    return other.withUnsafeBufferPointer { other in
-      other.baseAddress.map { memcmp(address, $0, bytes.count) == 0 } ?? true
-    }
-  }
-
-  /// Whether the first field begins with a character that is not blank.
-  @inline(__always)
-  var startsFilled: Bool {
-    let first = buffer[recordStart]
-    return first > 0x22 && first < 0x80 && first != delimiter && recordLength > 0
-  }
-
-  /// Whether all fields of the record are blank.
-  var isBlank: Bool {
-    // Nothing but delimiters: the rows that spreadsheets append by the million.
-    if recordLength == fieldCount - 1 { return true }
-    for index in 0..<fieldCount {
-      let bytes = bytes(of: fields[index])
-      if let first = bytes.first, first > 0x20, first < 0x80 { return false }
-      let text = String(decoding: bytes, as: UTF8.self)
-      if !text.unicodeScalars.allSatisfy(WrittenSpace.isBlank) { return false }
-    }
-    return true
-  }
-
-  // MARK: - Places
-
-  /// Where a field begins: its quote, where it stands in quotes.
-  @inline(__always)
-  func position(of index: Int) -> (line: Int, column: Int) {
-    let field = field(index)
-    return position(ofOffset: Int(field.start) - (field.isQuoted ? 1 : 0))
-  }
-
-  /// Where the text ended.
-  var endPosition: (line: Int, column: Int) { position(ofOffset: recordLength) }
-
-  /// The line and column of an offset from the record's start.
-  @inline(__always)
-  func position(ofOffset offset: Int) -> (line: Int, column: Int) {
-    if isOnOneLine { return (line, scalarCount(from: 0, to: offset) + 1) }
-    return positionAcrossLines(ofOffset: offset)
-  }
-
-  private func positionAcrossLines(ofOffset offset: Int) -> (line: Int, column: Int) {
-    let start = buffer + recordStart
-    var line = line
-    var lineStart = 0
-    for index in 0..<offset {
-      let byte = start[index]
-      guard byte == 0x0A || byte == 0x0D else { continue }
-      lineStart = index + 1
-      // The two halves of one line end count once, with the first.
-      if byte == 0x0D || index == 0 || start[index - 1] != 0x0D { line += 1 }
-    }
-    return (line, scalarCount(from: lineStart, to: offset) + 1)
-  }
-
-  /// The Unicode scalars between two offsets: the bytes that do not continue one.
-  @inline(__always)
-  private func scalarCount(from first: Int, to last: Int) -> Int {
-    let start = UnsafeRawPointer(buffer + recordStart)
-    var count = last - first
-    var index = first
-    while index + 8 <= last {
-      let word = start.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      // Continuing bytes are 10xxxxxx; the product adds up their high bits in its last byte.
-      let continuing = word & ~(word &<< 1) & 0x8080_8080_8080_8080
-      count -= Int(truncatingIfNeeded: ((continuing &>> 7) &* 0x0101_0101_0101_0101) &>> 56)
-      index += 8
-    }
-    while index < last {
-      if buffer[recordStart + index] & 0xC0 == 0x80 { count -= 1 }
-      index += 1
-    }
-    return count
-  }
-
   // MARK: - The buffer
-
-  @inline(__always)
-  private func field(_ index: Int) -> Field {
-    precondition(index >= 0 && index < fieldCount, "the record has such a field")
-    return fields[index]
-  }
-
-  @inline(__always)
-  private func bytes(of field: Field) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(
-      start: buffer + recordStart + Int(field.start), count: Int(field.end &- field.start))
-  }
 
   @inline(__always)
   private mutating func append(
@@ -390,7 +268,7 @@ struct RecordScanner: ~Copyable {
       return false
     }
     let larger = UnsafeMutablePointer<Field>.allocate(capacity: fieldCapacity * 2)
-    larger.update(from: fields, count: fieldCount)
+    larger.initialize(from: fields, count: fieldCount)
     fields.deallocate()
     fields = larger
     fieldCapacity *= 2
@@ -421,7 +299,7 @@ struct RecordScanner: ~Copyable {
   /// Reads more text behind what is there.
   private mutating func fill(_ fieldStart: Int) -> Bool {
     if !keepsStart, recordStart > 0 {
-      (buffer).update(from: buffer + recordStart, count: filled - recordStart)
+      buffer.update(from: buffer + recordStart, count: filled - recordStart)
       filled -= recordStart
       scanned -= recordStart
       recordStart = 0
@@ -442,7 +320,7 @@ struct RecordScanner: ~Copyable {
 
   private mutating func growBuffer() {
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity * 2 + 64)
-    larger.update(from: buffer, count: filled)
+    larger.initialize(from: buffer, count: filled)
     (larger + filled).initialize(repeating: 0, count: capacity * 2 + 64 - filled)
     buffer.deallocate()
     buffer = larger

@@ -70,6 +70,24 @@ struct PriceTotals: Sendable {
   ) throws(NumberError) {
     try entries[index].sum.add(quantity, times: unitPrice, line: line, column: column)
   }
+
+  /// Adds a line to the sum at `index` and asks for its place only where the sum keeps it.
+  ///
+  /// The place of the last line is told by ``setLast(line:column:of:)`` once all are added.
+  ///
+  /// - Throws: ``NumberError/overflow``.
+  @inline(__always)
+  mutating func add(
+    _ quantity: FixedDecimal, times unitPrice: FixedDecimal, to index: Int,
+    place: () -> (line: Int, column: Int)
+  ) throws(NumberError) {
+    try entries[index].sum.add(quantity, times: unitPrice, place: place)
+  }
+
+  /// Tells where the last line added to the sum at `index` stands.
+  mutating func setLast(line: Int, column: Int, of index: Int) {
+    entries[index].sum.setLast(line: line, column: column)
+  }
 }
 
 /// The running sum of one bid's priced lines.
@@ -97,18 +115,35 @@ struct PriceSum: Sendable {
   mutating func add(
     _ quantity: FixedDecimal, times unitPrice: FixedDecimal, line: Int, column: Int
   ) throws(NumberError) {
+    try add(quantity, times: unitPrice) { (line, column) }
+    last = (line, column)
+  }
+
+  /// Adds a line and asks for its place only where it is kept; the last line's is set apart.
+  ///
+  /// - Throws: ``NumberError/overflow``.
+  @inline(__always)
+  mutating func add(
+    _ quantity: FixedDecimal, times unitPrice: FixedDecimal,
+    place: () -> (line: Int, column: Int)
+  ) throws(NumberError) {
     var amount = try quantity * unitPrice
     if amount.scale > minorUnits, firstFine == nil, amount.trimmed.scale > minorUnits {
-      firstFine = (line, column)
+      firstFine = place()
     }
     if let lineRounding, amount.scale > lineRounding.places {
       amount = try amount.rounded(lineRounding)
     }
     total = try total + amount
-    if lineCount == 0 { first = (line, column) }
-    last = (line, column)
+    if lineCount == 0 {
+      first = place()
+      last = first
+    }
     lineCount += 1
   }
+
+  /// Tells where the last line stands.
+  mutating func setLast(line: Int, column: Int) { last = (line, column) }
 
   /// The schedule read from `file`, or `nil` where no line was added.
   func schedule(file: String) -> PriceSchedule? {

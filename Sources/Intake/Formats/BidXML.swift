@@ -19,9 +19,8 @@ struct BidXML: ImportFormat {
     let receiver = BidReceiver(file: file.name, context: context, draft: draft, log: log)
     draft = CompetitionDraft()
     log = DiagnosticLog()
-    let (_, stop) = XMLReader.read(file, to: receiver)
-    if let stop { receiver.log.add(stop) }
-    receiver.finish()
+    let reading = XMLReader.read(file, to: receiver)
+    receiver.finish(reading)
     draft = receiver.draft
     log = receiver.log
   }

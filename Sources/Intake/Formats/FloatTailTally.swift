@@ -14,7 +14,7 @@ struct FloatTailTally: Sendable {
   private static let shownBids = 10
 
   private var entries: [Entry] = []
-  private var others = 0
+  private var unshown = 0
 
   /// Counts the number if it has such a tail.
   mutating func look(
@@ -28,21 +28,22 @@ struct FloatTailTally: Sendable {
     } else if entries.count < FloatTailTally.shownBids {
       entries.append(Entry(bid: bid, number: number, meant: meant, location: location()))
     } else {
-      others += 1
+      unshown += 1
     }
   }
 
   /// Reports one note a bid.
   func report(log: inout DiagnosticLog) {
     for (index, entry) in entries.enumerated() {
+      let others = entry.count - 1
       let more =
-        entry.count == 1
-        ? "" : ", as do \(entry.count - 1) more of bid \(ShownValue.quoted(entry.bid))"
+        others == 0 ? "" : ", as \(others == 1 ? "does" : "do") \(others) more of the bid"
       let rest =
-        others > 0 && index == entries.count - 1 ? "; \(others) more stand in other bids" : ""
+        unshown > 0 && index == entries.count - 1 ? "; \(unshown) more stand in other bids" : ""
       log.report(
         .floatTail,
-        "\"\(entry.number)\" ends in a binary fraction's tail\(more)\(rest)", at: entry.location,
+        "\"\(entry.number)\" of bid \(ShownValue.quoted(entry.bid)) ends in a binary fraction's "
+          + "tail\(more)\(rest)", at: entry.location,
         hint: "it is kept as written; ask whether \(entry.meant) is meant")
     }
   }

@@ -101,8 +101,9 @@ struct PriceLines: Sendable {
   @inline(__always)
   private func isLinePlain(_ table: inout CSVTable) -> Bool {
     table.withBytes(Column.line) { bytes in
-      guard bytes.count > 0, bytes.count <= 64 else { return false }
-      for index in bytes.indices where bytes[index] <= 0x20 || bytes[index] >= 0x7F {
+      guard bytes.count > 0, bytes.count <= 64, bytes[0] > 0x20, bytes[bytes.count - 1] > 0x20
+      else { return false }
+      for index in bytes.indices where bytes[index] < 0x20 || bytes[index] >= 0x7F {
         return false
       }
       return true

@@ -23,7 +23,12 @@ enum PlaceholderAmount {
     at location: SourceLocation, log: inout DiagnosticLog
   ) {
     guard isPlaceholder(amount) else { return }
-    let more = count > 1 ? ", and so do \(count - 1) more amounts of the file" : ""
+    let more =
+      switch count {
+      case ...1: ""
+      case 2: ", and so does 1 more amount of the file"
+      default: ", and so do \(count - 1) more amounts of the file"
+      }
     log.report(
       .placeholderAmount,
       "\(what) \(ShownValue.quoted(WrittenSpace.trimmed(text))) looks like a placeholder\(more)",

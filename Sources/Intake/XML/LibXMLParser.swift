@@ -10,7 +10,9 @@ final class LibXMLParser {
   private let context: xmlParserCtxtPtr
   private let elements: XMLElements
   private let validator: SchemaValidator?
-  private var names = NameTable()
+  private let names = NameTable()
+  private let attributeNames = UnsafeMutablePointer<Int>.allocate(
+    capacity: XMLLimits.attributeCount)
   private let namespace: UnsafePointer<UInt8>?
 
   /// A parser that passes on to `elements`, and to `validator` where there is one; `nil` where there is
@@ -34,7 +36,10 @@ final class LibXMLParser {
     context.pointee.userData = Unmanaged.passUnretained(self).toOpaque()
   }
 
-  deinit { xmlFreeParserCtxt(context) }
+  deinit {
+    xmlFreeParserCtxt(context)
+    attributeNames.deallocate()
+  }
 
   /// Parses the next bytes.
   func parse(_ bytes: UnsafeRawBufferPointer) {
@@ -66,10 +71,12 @@ final class LibXMLParser {
       tagEnd: offset)
     if isPassedOn || validator != nil {
       let tag = XMLStartTag(
-        parser: self, elements: elements, element: element, offset: offset, name: name, uri: uri,
-        attributeCount: Int(attributeCount), attributes: attributes)
+        elements: elements, element: element, parent: elements.parent, offset: offset,
+        name: name, uri: uri, attributeCount: lookUp(attributes, Int(attributeCount)),
+        attributes: attributes,
+        attributeNames: attributeNames)
       if isPassedOn { elements.pass(tag) }
-      if let validator, !elements.isStopped {
+      if let validator, elements.isRead {
         validator.begin(
           name, prefix, uri, namespaceCount, namespaces, attributeCount, attributes, tag: tag)
       }
@@ -80,18 +87,41 @@ final class LibXMLParser {
   private func end(
     _ name: UnsafePointer<UInt8>?, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?
   ) {
-    if let validator, !elements.isStopped { validator.end(name, prefix, uri) }
+    if let validator, elements.isRead { validator.end(name, prefix, uri) }
     elements.end()
   }
 
   private func text(_ text: UnsafePointer<UInt8>?, _ count: Int32) {
-    if let validator, !elements.isStopped { validator.text(text, count) }
-    elements.text(UnsafeBufferPointer(start: text, count: Int(count)).span, end: offset)
+    if let validator, elements.isRead { validator.text(text, count) }
+    elements.text(UnsafeBufferPointer(start: text, count: Int(count)).span, at: offset)
   }
 
-  fileprivate func index(ofName name: UnsafePointer<UInt8>?) -> Int {
-    name.map { names.index(of: $0) } ?? XMLVocabulary.unknown
+  /// Fills ``attributeNames``.
+  ///
+  /// - Returns: how many attributes there are.
+  private func lookUp(
+    _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, _ count: Int
+  ) -> Int {
+    guard let attributes else { return 0 }
+    let count = min(count, XMLLimits.attributeCount)
+    for index in 0..<count {
+      attributeNames[index] = XMLVocabulary.unknown
+      guard let name = attributes[index * 5] else { continue }
+      let known = names.index(of: name)
+      guard let uri = attributes[index * 5 + 2] else {
+        attributeNames[index] = known
+        continue
+      }
+      if LibXMLParser.namespacesOfXML.contains(String(cString: uri)) {
+        attributeNames[index] = XMLVocabulary.ofXML
+      }
+    }
+    return count
   }
+
+  private static let namespacesOfXML: Set<String> = [
+    "http://www.w3.org/XML/1998/namespace", "http://www.w3.org/2001/XMLSchema-instance",
+  ]
 
   private func report(_ error: UnsafePointer<xmlError>) {
     let error = error.pointee
@@ -153,41 +183,52 @@ final class LibXMLParser {
 
 /// Numbers for the names that a document uses, found by their address in libxml2's dictionary, which
 /// keeps each name once.
-private struct NameTable {
-  private var keys = [UInt](repeating: 0, count: 256)
-  private var indices = [Int](repeating: XMLVocabulary.unknown, count: 256)
+private final class NameTable {
+  private var slots = UnsafeMutablePointer<Slot>.allocate(capacity: 256)
+  private var capacity = 256
   private(set) var count = 0
 
-  mutating func index(of name: UnsafePointer<UInt8>) -> Int {
-    let slot = slot(of: UInt(bitPattern: name))
-    if keys[slot] == 0 { add(name, as: XMLVocabulary.unknown) }
-    return keys[slot] == UInt(bitPattern: name) ? indices[slot] : XMLVocabulary.unknown
+  private struct Slot {
+    var key: UInt = 0
+    var index = XMLVocabulary.unknown
   }
 
-  mutating func add(_ name: UnsafePointer<UInt8>, as index: Int) {
-    if count * 2 >= keys.count { grow() }
-    let slot = slot(of: UInt(bitPattern: name))
-    keys[slot] = UInt(bitPattern: name)
-    indices[slot] = index
+  init() { slots.initialize(repeating: Slot(), count: capacity) }
+
+  deinit { slots.deallocate() }
+
+  @inline(__always)
+  func index(of name: UnsafePointer<UInt8>) -> Int {
+    let key = UInt(bitPattern: name)
+    let slot = slots[position(of: key)]
+    if slot.key == key { return slot.index }
+    add(name, as: XMLVocabulary.unknown)
+    return XMLVocabulary.unknown
+  }
+
+  func add(_ name: UnsafePointer<UInt8>, as index: Int) {
+    if count * 2 >= capacity { grow() }
+    let key = UInt(bitPattern: name)
+    slots[position(of: key)] = Slot(key: key, index: index)
     count += 1
   }
 
-  private func slot(of key: UInt) -> Int {
-    let mask = keys.count - 1
-    var slot = Int(truncatingIfNeeded: key ^ key >> 9) & mask
-    while keys[slot] != 0 && keys[slot] != key { slot = (slot + 1) & mask }
-    return slot
+  @inline(__always)
+  private func position(of key: UInt) -> Int {
+    var position = Int(truncatingIfNeeded: key ^ key >> 9) & (capacity - 1)
+    while slots[position].key != 0 && slots[position].key != key {
+      position = (position + 1) & (capacity - 1)
+    }
+    return position
   }
 
-  private mutating func grow() {
-    let old = (keys, indices)
-    keys = [UInt](repeating: 0, count: old.0.count * 2)
-    indices = [Int](repeating: XMLVocabulary.unknown, count: old.0.count * 2)
-    for (key, index) in zip(old.0, old.1) where key != 0 {
-      let slot = slot(of: key)
-      keys[slot] = key
-      indices[slot] = index
-    }
+  private func grow() {
+    let old = UnsafeMutableBufferPointer(start: slots, count: capacity)
+    capacity *= 2
+    slots = UnsafeMutablePointer<Slot>.allocate(capacity: capacity)
+    slots.initialize(repeating: Slot(), count: capacity)
+    for slot in old where slot.key != 0 { slots[position(of: slot.key)] = slot }
+    old.deallocate()
   }
 }
 
@@ -195,29 +236,34 @@ private struct NameTable {
 struct XMLStartTag: ~Copyable {
   /// The element's index in the vocabulary.
   let element: Int
+  /// The index of the element around it; ``XMLVocabulary/unknown`` for the document's own.
+  let parent: Int
   /// How many attributes it has.
   let attributeCount: Int
 
-  private let parser: LibXMLParser
-  private let elements: XMLElements
+  // They are there for as long as the tag: counting references would cost more than the rest of it.
+  private unowned(unsafe) let elements: XMLElements
   private let offset: Int
   private let rawName: UnsafePointer<UInt8>
   private let uri: UnsafePointer<UInt8>?
   private let attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+  private let attributeNames: UnsafeMutablePointer<Int>
 
   fileprivate init(
-    parser: LibXMLParser, elements: XMLElements, element: Int, offset: Int,
+    elements: XMLElements, element: Int, parent: Int, offset: Int,
     name: UnsafePointer<UInt8>, uri: UnsafePointer<UInt8>?, attributeCount: Int,
-    attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+    attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
+    attributeNames: UnsafeMutablePointer<Int>
   ) {
-    self.parser = parser
     self.elements = elements
     self.element = element
+    self.parent = parent
     self.offset = offset
     self.rawName = name
     self.uri = uri
-    self.attributeCount = attributes == nil ? 0 : attributeCount
+    self.attributeCount = attributeCount
     self.attributes = attributes
+    self.attributeNames = attributeNames
   }
 
   /// The element's name without its prefix.
@@ -226,14 +272,7 @@ struct XMLStartTag: ~Copyable {
   var namespace: String? { uri.map { String(cString: $0) } }
 
   /// The index of the attribute at `index` in the vocabulary.
-  func attribute(_ index: Int) -> Int {
-    guard let attributes else { return XMLVocabulary.unknown }
-    if let uri = attributes[index * 5 + 2] {
-      return XMLStartTag.namespacesOfXML.contains(String(cString: uri))
-        ? XMLVocabulary.ofXML : XMLVocabulary.unknown
-    }
-    return parser.index(ofName: attributes[index * 5])
-  }
+  func attribute(_ index: Int) -> Int { attributeNames[index] }
 
   /// The name of the attribute at `index`, with its prefix, as the document writes it.
   func attributeName(_ index: Int) -> String {
@@ -260,8 +299,11 @@ struct XMLStartTag: ~Copyable {
   /// The place of the element's `<`.
   var place: TextPlace { elements.window.place(ofTagEndingAt: offset) }
 
+  /// Keeps the element in mind as the one that ``XMLWindow/rememberedPlace()`` gives the place of.
+  func remember() { elements.window.remember(tagEndingAt: offset) }
+
   /// Where the element begins.
-  var location: SourceLocation { elements.location(place) }
+  var location: SourceLocation { elements.location(place, name: name) }
 
   /// Where the value of the attribute at `index` begins.
   func location(ofAttribute index: Int) -> SourceLocation {
@@ -274,8 +316,4 @@ struct XMLStartTag: ~Copyable {
   var textLocation: SourceLocation {
     elements.location(elements.window.place(ofTextAfterTagEndingAt: offset))
   }
-
-  private static let namespacesOfXML: Set<String> = [
-    "http://www.w3.org/XML/1998/namespace", "http://www.w3.org/2001/XMLSchema-instance",
-  ]
 }

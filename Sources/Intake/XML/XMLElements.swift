@@ -24,15 +24,19 @@ final class XMLElements {
 
   private let receiver: any XMLReceiver
   private let nameCount: Int
-  private var frames: [Frame] = []
+  // Plain memory, for arrays would be checked for other users at every element.
+  private let frames = UnsafeMutablePointer<Frame>.allocate(capacity: XMLLimits.depth)
+  /// How many elements are open.
+  private var depth = 0
   /// How many elements of each name stand in each open element, a row a depth.
-  private var siblings: [Int32]
+  private let siblings: UnsafeMutablePointer<Int32>
   private var elementCount = 0
   private var namespaceCount = 0
-  /// Open elements from the outermost skipped one inwards.
+  /// The depth of the outermost element that is skipped; 0 where none is.
   private var skippedDepth = 0
   private var textLength = 0
   private var collected: [UInt8] = []
+  private var collectedLength = 0
 
   init(file: String, window: XMLWindow, receiver: any XMLReceiver) {
     self.file = file
@@ -40,9 +44,21 @@ final class XMLElements {
     self.receiver = receiver
     self.vocabulary = receiver.vocabulary
     self.nameCount = vocabulary.names.count
-    self.siblings = [Int32](repeating: 0, count: (XMLLimits.depth + 1) * nameCount)
-    frames.reserveCapacity(XMLLimits.depth)
+    let count = (XMLLimits.depth + 1) * nameCount
+    self.siblings = UnsafeMutablePointer<Int32>.allocate(capacity: count)
+    siblings.initialize(repeating: 0, count: count)
   }
+
+  deinit {
+    frames.deallocate()
+    siblings.deallocate()
+  }
+
+  /// The element around the one at hand.
+  var parent: Int { depth > 1 ? frames[depth - 2].element : XMLVocabulary.unknown }
+
+  /// Whether what comes is read: nothing has stopped the reading, and no element is being skipped.
+  var isRead: Bool { !isStopped && skippedDepth == 0 }
 
   /// Stops the reading; the first reason counts.
   func stop(_ problem: XMLProblem) {
@@ -66,22 +82,19 @@ final class XMLElements {
   ) -> Bool {
     textLength = 0
     elementCount &+= 1
-    let depth = frames.count + max(0, skippedDepth - 1)
     guard depth < XMLLimits.depth, elementCount <= XMLLimits.elementCount,
       attributeCount <= XMLLimits.attributeCount,
       self.namespaceCount + namespaceCount <= XMLLimits.namespaceCount
     else {
-      stopBeyondLimits(depth: depth, attributeCount: attributeCount, tagEnd: tagEnd())
-      return false
-    }
-    if skippedDepth > 0 {
-      skippedDepth += 1
+      stopBeyondLimits(attributeCount: attributeCount, tagEnd: tagEnd())
       return false
     }
     self.namespaceCount += namespaceCount
-    if element >= 0 { siblings[frames.count * nameCount + element] &+= 1 }
-    if let last = frames.indices.last { frames[last].hasElements = true }
-    frames.append(Frame(element: element, namespaceCount: namespaceCount))
+    frames[depth] = Frame(element: element, namespaceCount: namespaceCount)
+    depth += 1
+    guard skippedDepth == 0 else { return false }
+    if element >= 0 { siblings[(depth - 1) * nameCount + element] &+= 1 }
+    if depth > 1 { frames[depth - 2].hasElements = true }
     return true
   }
 
@@ -90,9 +103,12 @@ final class XMLElements {
   func pass(_ tag: borrowing XMLStartTag) {
     let content = receiver.begin(tag)
     if content == .elements { return }
-    frames[frames.count - 1].content = content
-    if content == .skipped { skippedDepth = 1 }
-    if content == .text { collected.removeAll(keepingCapacity: true) }
+    frames[depth - 1].content = content
+    if content == .skipped { skippedDepth = depth }
+    if content == .text {
+      collected.removeAll(keepingCapacity: true)
+      collectedLength = 0
+    }
   }
 
   /// Closes an element.
@@ -100,14 +116,15 @@ final class XMLElements {
   func end() {
     textLength = 0
     guard !isStopped else { return }
-    if skippedDepth > 1 {
-      skippedDepth -= 1
+    guard depth > 0 else { return }
+    depth -= 1
+    let frame = frames[depth]
+    namespaceCount -= frame.namespaceCount
+    if frame.hasElements { forgetSiblings(atDepth: depth + 1) }
+    guard skippedDepth == 0 else {
+      if depth < skippedDepth { skippedDepth = 0 }
       return
     }
-    skippedDepth = 0
-    guard let frame = frames.popLast() else { return }
-    namespaceCount -= frame.namespaceCount
-    if frame.hasElements { forgetSiblings(atDepth: frames.count + 1) }
     if frame.content == .text {
       receiver.end(frame.element, text: String(decoding: collected, as: UTF8.self))
     } else {
@@ -115,35 +132,45 @@ final class XMLElements {
     }
   }
 
-  /// Takes text, which ends at the offset `end`.
+  /// Takes text; libxml2 stands at `offset`, the text's beginning or end.
   @inline(__always)
-  func text(_ bytes: Span<UInt8>, end: @autoclosure () -> Int) {
+  func text(_ bytes: Span<UInt8>, at offset: @autoclosure () -> Int) {
     guard !isStopped else { return }
     textLength += bytes.count
-    guard textLength <= XMLLimits.textLength, collected.count <= XMLLimits.textLength else {
+    guard textLength <= XMLLimits.textLength, collectedLength <= XMLLimits.textLength else {
       return stop(
         XMLProblem(
-          .xmlBeyondLimits, "a text is longer than 1 MiB", hint: XMLElements.plainer, at: end()))
+          .xmlBeyondLimits, "a text is longer than 1 MiB", hint: XMLElements.plainer, at: offset()))
     }
-    guard skippedDepth == 0, let frame = frames.last else { return }
-    switch frame.content {
-    case .text: bytes.withUnsafeBufferPointer { collected.append(contentsOf: $0) }
+    guard skippedDepth == 0, depth > 0 else { return }
+    switch frames[depth - 1].content {
+    case .text:
+      collectedLength += bytes.count
+      bytes.withUnsafeBufferPointer { collected.append(contentsOf: $0) }
     case .elements:
-      guard !frame.hasStrayText else { return }
+      guard !frames[depth - 1].hasStrayText else { return }
       for index in bytes.indices where !XMLBlank.isBlank(bytes[index]) {
-        frames[frames.count - 1].hasStrayText = true
-        return receiver.strayText(at: location(window.place(ofTextEndingAt: end())))
+        frames[depth - 1].hasStrayText = true
+        return receiver.strayText(at: location(window.place(ofTextAt: offset())))
       }
     case .mixed, .skipped: break
     }
   }
 
   /// A place with the file and the path of the element at hand.
-  func location(_ place: TextPlace, attribute: String? = nil) -> SourceLocation {
+  ///
+  /// - Parameters:
+  ///   - place: the place.
+  ///   - name: the element's name, for the case that the vocabulary does not know it.
+  ///   - attribute: the attribute's name where its value is meant.
+  func location(
+    _ place: TextPlace, name: String? = nil, attribute: String? = nil
+  ) -> SourceLocation {
     var path = ""
-    for (depth, frame) in frames.enumerated() {
+    for depth in 0..<depth {
+      let frame = frames[depth]
       guard frame.element >= 0 else {
-        path += "/*"
+        path += "/" + (depth == self.depth - 1 ? name ?? "*" : "*")
         continue
       }
       path += "/" + vocabulary.names[frame.element]
@@ -158,7 +185,7 @@ final class XMLElements {
     for index in (depth * nameCount)..<((depth + 1) * nameCount) { siblings[index] = 0 }
   }
 
-  private func stopBeyondLimits(depth: Int, attributeCount: Int, tagEnd: Int) {
+  private func stopBeyondLimits(attributeCount: Int, tagEnd: Int) {
     let what =
       if attributeCount > XMLLimits.attributeCount {
         "an element has more than \(XMLLimits.attributeCount) attributes"

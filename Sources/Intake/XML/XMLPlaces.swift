@@ -34,6 +34,16 @@ struct XMLPlaces: Sendable {
   }
 
   /// Goes on to `target`; one that lies behind is left.
+  @inline(__always)
+  func advanced(
+    to target: Int, in window: UnsafeRawBufferPointer, from start: Int, _ traits: Traits
+  ) -> XMLPlaces {
+    var copy = self
+    copy.advance(to: target, in: window, from: start, traits)
+    return copy
+  }
+
+  /// Goes on to `target`; one that lies behind is left.
   ///
   /// - Parameters:
   ///   - target: an offset in the file.

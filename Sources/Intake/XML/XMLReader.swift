@@ -1,5 +1,15 @@
 internal import Procurement
 
+/// How the reading of an XML file went.
+struct XMLReading: Sendable {
+  /// The encoding; `nil` where the file was not read that far.
+  let encoding: XMLEncoding?
+  /// Why the reading was stopped before the end of the file.
+  let stop: Diagnostic?
+  /// The place of the tag that the receiver last asked to be remembered.
+  let rememberedPlace: TextPlace?
+}
+
 /// Reads an XML file from first byte to last, in constant memory, and passes its elements to a
 /// receiver.
 ///
@@ -31,21 +41,20 @@ struct XMLReader {
   ///   - receiver: what is told of the elements.
   ///   - validator: what checks them against a schema on the way.
   ///   - blockSize: the bytes read at a time.
-  /// - Returns: the encoding and why the reading was stopped, as far as there is one.
   static func read(
     _ file: borrowing InputFile, to receiver: any XMLReceiver, validator: SchemaValidator? = nil,
     blockSize: Int = XMLReader.blockSize
-  ) -> (encoding: XMLEncoding?, stop: Diagnostic?) {
+  ) -> XMLReading {
     var reader = XMLReader(file: file.name, receiver: receiver, blockSize: blockSize)
+    var stop: Diagnostic?
     do throws(XMLProblem) {
       try reader.read(file, validator: validator)
-      return (reader.encoding, nil)
     } catch {
       let location = reader.location(of: error, in: file.name)
-      return (
-        reader.encoding, Diagnostic(error.kind, error.message, at: location, hint: error.hint)
-      )
+      stop = Diagnostic(error.kind, error.message, at: location, hint: error.hint)
     }
+    return XMLReading(
+      encoding: reader.encoding, stop: stop, rememberedPlace: reader.window.rememberedPlace())
   }
 
   private func location(of problem: XMLProblem, in file: String) -> SourceLocation {
@@ -61,26 +70,45 @@ struct XMLReader {
     guard let parser = LibXMLParser(elements, validator: validator) else {
       throw XMLProblem(.fileUnreadable, "there is no memory to read the file")
     }
-    var block = [UInt8](repeating: 0, count: blockSize)
-    let beginning = try beginning(of: file, &block)
+    let beginning = try beginning(of: file)
     let (encoding, mark) = try XMLEncoding.detect(beginning.bytes)
     self.encoding = encoding
     var decoder = XMLDecoder(encoding)
     var total = beginning.bytes.count
-    var fault = decoder.decode(beginning.bytes.dropFirst(mark), into: &window.bytes)
+    var fault = take(beginning.bytes.dropFirst(mark), &decoder)
     if encoding == .utf16BigEndian || encoding == .utf16LittleEndian {
-      try encoding.checkDeclaration(window.bytes[...])
+      try encoding.checkDeclaration(window.bytes)
     }
     var isLast = beginning.isLast
     while true {
       try advance(parser, encoding, fault ?? (isLast ? decoder.finish() : nil), isLast: isLast)
       if isLast { return }
-      let count = try XMLReader.fill(&block, from: file)
+      let count: Int
+      (count, fault) = try more(of: file, &decoder)
       total += count
       if total > XMLLimits.fileSize { throw XMLReader.tooLarge }
       isLast = count == 0
-      fault = decoder.decode(block[..<count], into: &window.bytes)
     }
+  }
+
+  /// Takes the next block of the file into the window; what is UTF-8 goes there directly.
+  private func more(
+    of file: borrowing InputFile, _ decoder: inout XMLDecoder
+  ) throws(XMLProblem) -> (count: Int, fault: String?) {
+    do throws(FileError) {
+      if decoder.encoding == .utf8 { return (try window.read(file, upTo: blockSize), nil) }
+      let block = try XMLReader.block(of: file, blockSize)
+      return (block.count, take(block[...], &decoder))
+    } catch {
+      throw XMLReader.unreadable(error)
+    }
+  }
+
+  private func take(_ block: ArraySlice<UInt8>, _ decoder: inout XMLDecoder) -> String? {
+    var converted: [UInt8] = []
+    let fault = decoder.decode(block, into: &converted)
+    converted.withUnsafeBytes { window.append($0) }
+    return fault
   }
 
   /// Feeds libxml2 with what the window holds by now.
@@ -97,15 +125,10 @@ struct XMLReader {
     }
     let isEnd = isLast && problem == nil
     let start = window.start
-    let checked = checked
-    var (cut, found) = window.bytes.withUnsafeBytes { raw in
-      scan.scan(
-        UnsafeRawBufferPointer(rebasing: raw[..<(checked - start)]), from: start, isLast: isEnd)
-    }
+    let sound = UnsafeRawBufferPointer(rebasing: window.bytes[..<(checked - start)])
+    var (cut, found) = scan.scan(sound, from: start, isLast: isEnd)
     cut = min(max(cut, start), checked)
-    window.bytes.withUnsafeBytes { raw in
-      parser.parse(UnsafeRawBufferPointer(rebasing: raw[..<(cut - start)]))
-    }
+    parser.parse(UnsafeRawBufferPointer(rebasing: sound[..<(cut - start)]))
     if isEnd && found == nil && !elements.isStopped { parser.finish() }
     if let stopped = elements.problem ?? found ?? problem { throw stopped }
     window.slide(to: cut)
@@ -115,43 +138,36 @@ struct XMLReader {
   /// not belong.
   private mutating func check(_ encoding: XMLEncoding, isLast: Bool) -> XMLProblem? {
     let from = checked - window.start
+    let bytes = window.bytes
     var problem: XMLProblem?
-    var traits = XMLPlaces.Traits()
     checked = window.end
-    let result = window.bytes.withUnsafeBufferPointer {
-      UTF8Check.check($0.span.extracting(from...))
-    }
-    switch result {
-    case .ascii: break
-    case .text(let complete):
-      if complete < window.bytes.count - from {
-        checked = window.start + from + complete
-        if isLast { problem = notUTF8(at: checked) }
-      }
-      traits.isASCII = false
+    switch UTF8Check.check(UnsafeRawBufferPointer(rebasing: bytes[from...])) {
+    case .text(let complete) where complete < bytes.count - from:
+      checked = window.start + from + complete
+      if isLast { problem = notUTF8(at: checked) }
+    case .ascii, .text: break
     case .invalid(let index):
       checked = window.start + from + index
       problem = notUTF8(at: checked)
-      traits.isASCII = false
     }
-    window.bytes.withUnsafeBytes { raw in
-      let known = UnsafeRawBufferPointer(rebasing: raw[..<(checked - window.start)])
-      if let index = BytePatterns.firstNUL(known) {
-        checked = window.start + index
-        problem = XMLProblem(
-          .notWellFormedXML, "a NUL byte stands in the text",
-          hint: "ask for the file again; it was damaged or is not text", at: checked)
-      }
-      traits.hasLoneReturn = BytePatterns.hasLoneReturn(known)
-      if traits.isASCII { traits.isASCII = BytePatterns.isASCII(raw) }
+    var known = UnsafeRawBufferPointer(rebasing: bytes[..<(checked - window.start)])
+    if let index = BytePatterns.firstNUL(known) {
+      checked = window.start + index
+      known = UnsafeRawBufferPointer(rebasing: known[..<index])
+      problem = XMLProblem(
+        .notWellFormedXML, "a NUL byte stands in the text",
+        hint: "ask for the file again; it was damaged or is not text", at: checked)
     }
-    window.setTraits(traits)
+    window.setTraits(
+      XMLPlaces.Traits(
+        isASCII: BytePatterns.isASCII(bytes), hasLoneReturn: BytePatterns.hasLoneReturn(bytes)))
     return problem
   }
 
   private func notUTF8(at offset: Int) -> XMLProblem {
     let index = offset - window.start
-    let byte = window.bytes.indices.contains(index) ? window.bytes[index] : 0
+    let bytes = window.bytes
+    let byte = bytes.indices.contains(index) ? bytes[index] : 0
     let code = String(byte, radix: 16, uppercase: true)
     return XMLProblem(
       .fileNotUTF8, "byte 0x\(code) does not belong to UTF-8 text",
@@ -161,36 +177,42 @@ struct XMLReader {
 
   /// The first bytes, enough of them to hold the XML declaration.
   private func beginning(
-    of file: borrowing InputFile, _ block: inout [UInt8]
+    of file: borrowing InputFile
   ) throws(XMLProblem) -> (bytes: [UInt8], isLast: Bool) {
     var bytes: [UInt8] = []
-    while bytes.count < 2 * XMLLimits.declarationLength {
-      let count = try XMLReader.fill(&block, from: file)
-      if count == 0 { return (bytes, true) }
-      bytes += block[..<count]
+    do throws(FileError) {
+      while bytes.count < 2 * XMLLimits.declarationLength {
+        let block = try XMLReader.block(of: file, blockSize)
+        if block.isEmpty { return (bytes, true) }
+        bytes += block
+      }
+    } catch {
+      throw XMLReader.unreadable(error)
     }
     return (bytes, false)
   }
 
-  private static func fill(
-    _ block: inout [UInt8], from file: borrowing InputFile
-  ) throws(XMLProblem) -> Int {
-    do throws(FileError) {
-      var failure: FileError?
-      let count = block.withUnsafeMutableBytes { buffer -> Int in
-        do throws(FileError) {
-          return try file.read(into: buffer)
-        } catch {
-          failure = error
-          return 0
-        }
+  private static func block(
+    of file: borrowing InputFile, _ size: Int
+  ) throws(FileError) -> [UInt8] {
+    var bytes = [UInt8](repeating: 0, count: size)
+    var failure: FileError?
+    let count = bytes.withUnsafeMutableBytes { buffer -> Int in
+      do throws(FileError) {
+        return try file.read(into: buffer)
+      } catch {
+        failure = error
+        return 0
       }
-      if let failure { throw failure }
-      return count
-    } catch {
-      let reason = if case .unreadable(let words) = error { words } else { "it is gone" }
-      throw XMLProblem(.fileUnreadable, "the file cannot be read: \(reason)")
     }
+    if let failure { throw failure }
+    bytes.removeLast(size - count)
+    return bytes
+  }
+
+  private static func unreadable(_ error: FileError) -> XMLProblem {
+    let reason = if case .unreadable(let words) = error { words } else { "it is gone" }
+    return XMLProblem(.fileUnreadable, "the file cannot be read: \(reason)")
   }
 
   private static let tooLarge = XMLProblem(

@@ -10,7 +10,7 @@ protocol XMLReceiver: AnyObject {
   ///
   /// - Returns: what to do with what is inside.
   func begin(_ tag: borrowing XMLStartTag) -> XMLContent
-  /// An element ends that `begin` was called for; `text` is what it holds where that was asked for.
+  /// An element ends that `begin` did not skip; `text` is what it holds where that was asked for.
   func end(_ element: Int, text: String)
   /// Characters that are not blanks stand where only elements belong.
   func strayText(at location: SourceLocation)

@@ -20,6 +20,7 @@ struct XMLSyntaxError: Sendable {
   }
 
   private var words: (message: String, hint: String?) {
+    // The numbers are libxml2's, XML_ERR_… and XML_NS_ERR_… of xmlerror.h.
     switch code {
     case 2: ("the file uses too many different names", "ask for it in a plainer form")
     case 4: ("the file holds no element", "ask for the file again")

@@ -1,33 +1,88 @@
+internal import Procurement
+
 /// The stretch of a file, in UTF-8, that libxml2 is being fed, and the places in it.
 ///
-/// It always begins at a `<` or inside text, and holds every tag that it holds as a whole.
+/// It always begins at a `<` or inside text, and holds every tag that it holds as a whole. The bytes
+/// stand in memory of its own and not in an array, which would be checked for other users at every
+/// element.
 final class XMLWindow {
-  /// The bytes.
-  var bytes: [UInt8] = []
-  /// The offset of the first of them in the file.
+  /// The offset of the first byte in the file.
   private(set) var start = 0
 
+  private var memory = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 18, alignment: 16)
+  private var count = 0
   private var places = XMLPlaces()
   private var traits = XMLPlaces.Traits()
+  /// The end of a tag whose place may be asked for later, and its place once the tag is gone.
+  private var mark: Int?
+  private var placeOfMark: TextPlace?
+
+  deinit { memory.deallocate() }
+
+  /// The bytes; good until the next change.
+  var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: memory[..<count]) }
 
   /// The offset after the last byte.
-  var end: Int { start + bytes.count }
+  var end: Int { start + count }
+
+  /// Adds bytes at the end.
+  func append(_ added: UnsafeRawBufferPointer) {
+    reserve(added.count)
+    UnsafeMutableRawBufferPointer(rebasing: memory[count...]).copyMemory(from: added)
+    count += added.count
+  }
+
+  /// Adds up to `most` bytes of a file at the end.
+  ///
+  /// - Returns: how many they were.
+  /// - Throws: ``FileError``.
+  func read(_ file: borrowing InputFile, upTo most: Int) throws(FileError) -> Int {
+    reserve(most)
+    let room = UnsafeMutableRawBufferPointer(rebasing: memory[count..<(count + most)])
+    let read = try file.read(into: room)
+    count += read
+    return read
+  }
 
   /// Takes note of what the bytes are like, now that they are complete.
   func setTraits(_ traits: XMLPlaces.Traits) { self.traits = traits }
 
+  /// Remembers a tag by the offset after its last attribute, in place of the one before.
+  ///
+  /// To work out the place of each of a million tags takes longer than to read them.
+  @inline(__always)
+  func remember(tagEndingAt end: Int) {
+    mark = end
+    placeOfMark = nil
+  }
+
+  /// The place of the tag that was last remembered.
+  func rememberedPlace() -> TextPlace? {
+    settleMark()
+    return placeOfMark
+  }
+
+  /// Works out the place of the tag remembered, before the lines are counted past it.
+  private func settleMark() {
+    guard let mark, placeOfMark == nil else { return }
+    places = places.advanced(to: start(ofTagEndingAt: mark), in: bytes, from: start, traits)
+    placeOfMark = places.place
+  }
+
   /// Lets go of the bytes before `offset`.
   func slide(to offset: Int) {
-    bytes.withUnsafeBytes { places.advance(to: offset, in: $0, from: start, traits) }
-    bytes.removeFirst(min(max(0, offset - start), bytes.count))
+    guard offset > start, offset <= end else { return }
+    settleMark()
+    places = places.advanced(to: offset, in: bytes, from: start, traits)
+    let rest = UnsafeRawBufferPointer(rebasing: bytes[(offset - start)...])
+    memory.copyMemory(from: rest)
+    count = rest.count
     start = offset
   }
 
   /// The place of the byte at `offset`, or of the nearest that is still known.
   func place(at offset: Int) -> TextPlace {
-    var copy = places
-    bytes.withUnsafeBytes { copy.advance(to: offset, in: $0, from: start, traits) }
-    return copy.place
+    places.advanced(to: offset, in: bytes, from: start, traits).place
   }
 
   /// The place of the `<` of a start tag.
@@ -36,19 +91,18 @@ final class XMLWindow {
   ///
   /// - Parameter end: the offset after its last attribute.
   func place(ofTagEndingAt end: Int) -> TextPlace {
-    let tag = start(ofTagEndingAt: end)
-    bytes.withUnsafeBytes { places.advance(to: tag, in: $0, from: start, traits) }
-    return tag < places.offset ? place(at: tag) : places.place
+    settleMark()
+    let moved = places.advanced(to: start(ofTagEndingAt: end), in: bytes, from: start, traits)
+    places = moved
+    return moved.place
   }
 
   /// The offset of the `<` of a start tag; in an attribute value none can stand.
   func start(ofTagEndingAt end: Int) -> Int {
-    bytes.withUnsafeBytes { raw in
-      guard end > start, end - start <= raw.count,
-        let index = BytePatterns.lastIndex(of: 0x3C, in: raw, before: end - start)
-      else { return end }
-      return start + index
-    }
+    guard end > start, end <= self.end,
+      let index = BytePatterns.lastIndex(of: 0x3C, in: bytes, before: end - start)
+    else { return end }
+    return start + index
   }
 
   /// The place of an attribute's value, or of the tag where the attribute is not found.
@@ -78,28 +132,39 @@ final class XMLWindow {
     return firstInk(in: text) ?? place(at: start(ofTagEndingAt: end))
   }
 
-  /// The place of the first character that is not blank in the text that ends at `end`.
-  func place(ofTextEndingAt end: Int) -> TextPlace {
-    guard end > start, end <= self.end else { return place(at: end) }
-    let before = start(ofTagEndingAt: end)
-    guard before < end else { return firstInk(in: bytes[..<(end - start)]) ?? place(at: end) }
+  /// The place of the first character that is not blank in the text at `offset`.
+  ///
+  /// libxml2 stands at the beginning of a text or at its end when it passes it on.
+  func place(ofTextAt offset: Int) -> TextPlace {
+    guard offset > start, offset <= end else { return place(at: offset) }
+    let before = start(ofTagEndingAt: offset)
+    guard before < offset else { return firstInk(in: bytes[...]) ?? place(at: offset) }
     var quote: UInt8 = 0
-    for index in (before - start)..<(end - start) {
+    for index in (before - start)..<count {
       let byte = bytes[index]
       if quote != 0 {
         if byte == quote { quote = 0 }
       } else if byte == 0x22 || byte == 0x27 {
         quote = byte
       } else if byte == 0x3E {
-        return firstInk(in: bytes[(index + 1)..<(end - start)]) ?? place(at: end)
+        return firstInk(in: bytes[(index + 1)...]) ?? place(at: offset)
       }
     }
-    return place(at: end)
+    return place(at: offset)
   }
 
-  private func firstInk(in text: ArraySlice<UInt8>) -> TextPlace? {
+  private func firstInk(in text: Slice<UnsafeRawBufferPointer>) -> TextPlace? {
     let ink = text.drop { XMLBlank.isBlank($0) }
     guard let first = ink.first, first != 0x3C else { return nil }
     return place(at: start + ink.startIndex)
+  }
+
+  private func reserve(_ more: Int) {
+    guard count + more > memory.count else { return }
+    let larger = UnsafeMutableRawBufferPointer.allocate(
+      byteCount: 2 * (count + more), alignment: 16)
+    larger.copyMemory(from: bytes)
+    memory.deallocate()
+    memory = larger
   }
 }

@@ -32,6 +32,10 @@ extension FixedDecimal {
     left: FixedDecimal, right: FixedDecimal
   ) throws(NumberError) -> FixedDecimal {
     let scale = left.scale + right.scale
+    if let one = left.word, let other = right.word, scale <= maximumScale {
+      let (upper, lower) = one.multipliedFullWidth(by: other)
+      return FixedDecimal(upper: upper, lower: lower, scale: scale)
+    }
     let (product, overflow) = left.significand.multipliedReportingOverflow(by: right.significand)
     if overflow || scale > maximumScale { return try multiplyWide(left, right) }
     return FixedDecimal(unchecked: product, scale: scale)

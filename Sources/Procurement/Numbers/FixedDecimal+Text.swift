@@ -8,49 +8,43 @@ extension FixedDecimal: CustomStringConvertible {
   /// - Throws: ``NumberError/malformed``, or ``NumberError/overflow`` past 38 decimals or beyond a
   ///   significand of 128 bits.
   @inlinable public init(parsing bytes: Span<UInt8>) throws(NumberError) {
-    var index = 0
     let count = bytes.count
+    var index = 0
     var isNegative = false
     if count > 0, bytes[0] == 0x2D || bytes[0] == 0x2B {
       isNegative = bytes[0] == 0x2D
       index = 1
     }
-    var small: UInt64 = 0
-    var large: UInt128 = 0
-    var isTooLong = false
-    var digits = 0
-    var pointAt = -1
-    while index < count {
-      let byte = bytes[index]
-      let digit = byte &- 0x30
-      if digit < 10 {
-        // Eighteen digits fit in a machine word; only longer numbers pay for wide arithmetic.
-        if digits < 18 {
-          small = small &* 10 &+ UInt64(digit)
-        } else {
-          if digits == 18 { large = UInt128(small) }
-          let (product, overflow) = large.multipliedReportingOverflow(by: 10)
-          let (sum, carry) = product.addingReportingOverflow(UInt128(digit))
-          // Read on: a later byte may show that this is no number at all.
-          if overflow || carry { isTooLong = true }
-          large = sum
-        }
-        digits &+= 1
-      } else if byte == 0x2E, pointAt < 0 {
-        pointAt = digits
-      } else {
-        throw .malformed
-      }
+    let start = index
+    var word: UInt64 = 0
+    while index < count, bytes[index] &- 0x30 < 10 {
+      word = word &* 10 &+ UInt64(bytes[index] &- 0x30)
       index &+= 1
     }
-    guard digits > 0, pointAt != 0, pointAt != digits else { throw .malformed }
-    let scale = pointAt < 0 ? 0 : digits - pointAt
-    guard scale <= FixedDecimal.maximumScale, !isTooLong else { throw .overflow }
+    var digits = index &- start
+    var scale = 0
+    guard digits > 0 else { throw .malformed }
+    if index < count {
+      guard bytes[index] == 0x2E else { throw .malformed }
+      index &+= 1
+      let point = index
+      while index < count, bytes[index] &- 0x30 < 10 {
+        word = word &* 10 &+ UInt64(bytes[index] &- 0x30)
+        index &+= 1
+      }
+      scale = index &- point
+      guard index == count, scale > 0 else { throw .malformed }
+      digits &+= scale
+    }
+    // Eighteen digits fit in a machine word; only longer numbers pay for wide arithmetic.
     if digits <= 18 {
-      let value = Int64(truncatingIfNeeded: small)
-      self.init(unchecked: Int128(isNegative ? 0 &- value : value), scale: scale)
+      let value = Int64(truncatingIfNeeded: word)
+      let signed = isNegative ? 0 &- value : value
+      self.init(upper: signed >> 63, lower: UInt64(bitPattern: signed), scale: scale)
     } else {
-      try self.init(magnitude: large, isNegative: isNegative, scale: scale)
+      guard scale <= FixedDecimal.maximumScale else { throw .overflow }
+      try self.init(
+        magnitude: FixedDecimal.magnitude(of: bytes), isNegative: isNegative, scale: scale)
     }
   }
 
@@ -60,6 +54,28 @@ extension FixedDecimal: CustomStringConvertible {
     let digits = WideInteger(high: 0, low: magnitude)
     guard let significand = digits.significand(isNegative: isNegative) else { throw .overflow }
     self.init(unchecked: significand, scale: scale)
+  }
+
+  /// The digits of a number whose form is known to be sound, as one whole number.
+  @usableFromInline static func magnitude(of bytes: Span<UInt8>) throws(NumberError) -> UInt128 {
+    var magnitude: UInt128 = 0
+    var word: UInt64 = 0
+    var power: UInt64 = 1
+    for index in bytes.indices {
+      let digit = bytes[index] &- 0x30
+      let isLast = index == bytes.count - 1
+      if digit < 10 {
+        word = word * 10 + UInt64(digit)
+        power *= 10
+      }
+      // Eighteen digits at a time.
+      guard isLast || power == 1_000_000_000_000_000_000 else { continue }
+      let (product, overflow) = magnitude.multipliedReportingOverflow(by: UInt128(power))
+      let (sum, carry) = product.addingReportingOverflow(UInt128(word))
+      if overflow || carry { throw .overflow }
+      (magnitude, word, power) = (sum, 0, 1)
+    }
+    return magnitude
   }
 
   /// Reads a plain decimal number, as ``init(parsing:)-(Span<UInt8>)`` does.

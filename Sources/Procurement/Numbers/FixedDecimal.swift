@@ -8,10 +8,18 @@
 /// Range: significands from −2^127 to 2^127 − 1, so 38 significant digits at least (±1.7 × 10^38),
 /// with 0 to 38 decimals. A computation throws only where no such number has the exact result.
 public struct FixedDecimal: Sendable {
-  /// The digits, without the decimal point.
-  public let significand: Int128
-
+  // Two words rather than one `Int128`, for two reasons. The number then takes 24 bytes of an array
+  // instead of 32. And Swift 6.3.1 compiles functions that take an enum with an `Int128` inside (such
+  // as `MarkAnswer`) so that they read it from a stack slot aligned to 8 bytes as if it were aligned
+  // to 16, which crashes.
+  @usableFromInline let upper: Int64
+  @usableFromInline let lower: UInt64
   @usableFromInline let decimals: UInt8
+
+  /// The digits, without the decimal point.
+  @inlinable public var significand: Int128 {
+    Int128(truncatingIfNeeded: upper) << 64 | Int128(truncatingIfNeeded: lower)
+  }
 
   /// The number of digits after the decimal point, 0 to ``maximumScale``.
   @inlinable public var scale: Int { Int(decimals) }
@@ -27,7 +35,9 @@ public struct FixedDecimal: Sendable {
 
   /// A whole number.
   @inlinable public init(_ integer: Int) {
-    self.init(unchecked: Int128(integer), scale: 0)
+    self.init(
+      upper: Int64(integer >> (Int.bitWidth - 1)), lower: UInt64(truncatingIfNeeded: integer),
+      scale: 0)
   }
 
   /// The number `significand × 10^-scale`.
@@ -38,8 +48,21 @@ public struct FixedDecimal: Sendable {
     self.init(unchecked: significand, scale: scale)
   }
 
+  @inlinable init(upper: Int64, lower: UInt64, scale: Int) {
+    self.upper = upper
+    self.lower = lower
+    self.decimals = UInt8(truncatingIfNeeded: scale)
+  }
+
+  /// The significand where it fits in one word, as almost all do.
+  @inlinable var word: Int64? {
+    let word = Int64(bitPattern: lower)
+    return upper == word >> 63 ? word : nil
+  }
+
   @inlinable init(unchecked significand: Int128, scale: Int) {
-    self.significand = significand
+    self.upper = Int64(truncatingIfNeeded: significand >> 64)
+    self.lower = UInt64(truncatingIfNeeded: significand)
     self.decimals = UInt8(truncatingIfNeeded: scale)
   }
 
@@ -65,7 +88,7 @@ public struct FixedDecimal: Sendable {
   }
 
   /// Whether the value is below zero.
-  @inlinable public var isNegative: Bool { significand < 0 }
+  @inlinable public var isNegative: Bool { upper < 0 }
 
   /// Whether the value is zero.
   @inlinable public var isZero: Bool { significand == 0 }

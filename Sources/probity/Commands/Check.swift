@@ -29,6 +29,7 @@ struct Check: ParsableCommand {
     let progress = ReadingProgress()
     var competition = LoadedCompetition(directory, progress: progress.callback)
     let standsOpen = competition.evaluate()?.standsOpen ?? false
+    competition.validateXML()
 
     progress.end()
     let diagnostics = competition.log.finished()

@@ -35,6 +35,11 @@ struct LoadedCompetition {
     return Evaluator.evaluate(competition, against: rubric, log: &log)
   }
 
+  /// Validates the bids in XML against the shipped schema; evaluate first.
+  mutating func validateXML() {
+    if let folder { BidSchema.validateAll(in: folder, log: &log) }
+  }
+
   /// Shows diagnostics with the lines that they point at.
   var output: DiagnosticOutput {
     let folder = folder
@@ -71,9 +76,4 @@ extension LineRounding {
   var rounding: Rounding? {
     if case .each(let rounding) = self { rounding } else { nil }
   }
-}
-
-extension LoadedCompetition {
-  /// Validates the XML bids.
-  mutating func validateXML() {}
 }

@@ -216,6 +216,46 @@ import Testing
     ),
   ]
 
+  @Test("a bid in XML may have its prices, terms and marks in the CSV files, and both kinds mix")
+  func mixed() throws {
+    let xml = """
+      <bid xmlns="urn:probity:bid:1" id="x1">
+        <bidder>Xanthe Ltd</bidder>
+        <price>12.00</price>
+      </bid>
+
+      """
+    let (competition, found, _) = try read([
+      "bids.csv": CompetitionJoinTests.bids, "bids/x.xml": xml,
+      "prices.csv": "bid,line,quantity,unit price\nx1,1,2,6\n", "marks.csv": marks("x1"),
+    ])
+    #expect(found == [])
+    #expect(competition.lots[0].bids.map(\.id) == ["b1", "b2", "x1"])
+    #expect(competition.lots[0].bids[2].schedule?.total.description == "12.00 GBP")
+    #expect(competition.lots[0].marks.answer(row: 2, column: 0) == .mark(FixedDecimal(3)))
+  }
+
+  @Test("the same bid in CSV and XML, with lines in both, is reported at both places")
+  func twiceAcrossFiles() throws {
+    let xml = """
+      <bid xmlns="urn:probity:bid:1" id="b1">
+        <bidder>Alder Ltd</bidder>
+        <prices><line id="1" quantity="1" unit-price="100"/></prices>
+      </bid>
+
+      """
+    let (_, found, _) = try read([
+      "bids.csv": CompetitionJoinTests.bids, "bids/x.xml": xml,
+      "prices.csv": "bid,line,quantity,unit price\nb1,1,1,100\n",
+    ])
+    #expect(
+      found == [
+        "PRB2107 bids/x.xml:1:36: the bid \"b1\" is given twice (first given here: bids.csv:2:1)",
+        "PRB2113 bids/x.xml:1:36: the priced lines of bid \"b1\" stand in two files "
+          + "(the other file's begin here: prices.csv:2:1)",
+      ])
+  }
+
   @Test("the same bidder may bid for two lots")
   func bidderInTwoLots() throws {
     let (_, found, _) = try read([
@@ -253,6 +293,7 @@ import Testing
     disk.write(CompetitionJoinTests.settings, to: "competition.yaml")
     disk.makePipe("marks.csv")
     disk.link("terms.csv", to: "/etc/hostname")
+    disk.makeFolder("prices.csv")
     var log = DiagnosticLog()
     let folder = try disk.competitionFolder()
     let settings = try #require(CompetitionSettings.read(folder, log: &log))
@@ -262,6 +303,7 @@ import Testing
     #expect(
       log.finished().map { "\($0.code) \($0.location?.description ?? ""): \($0.message)" } == [
         "PRB1002 marks.csv: the file cannot be read: it is not a plain file",
+        "PRB1002 prices.csv: the file cannot be read: it is a folder",
         "PRB1002 terms.csv: the file cannot be read: "
           + "it is a link that leads out of the competition folder",
       ])

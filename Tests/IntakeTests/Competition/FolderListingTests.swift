@@ -52,14 +52,13 @@ import Testing
     let found = try found(disk)
     #expect(
       found.map { "\($0.location?.description ?? ""): \($0.message); \($0.hint ?? "")" } == [
-        "alder.xml: nothing reads the file \"alder.xml\"; "
-          + "these are read: bids.csv, bids/*.xml, prices.csv",
+        "alder.xml: nothing reads the file \"alder.xml\"; put bids in XML into the folder \"bids\"",
         "price.csv: nothing reads the file \"price.csv\"; did you mean \"prices.csv\"?",
         "prices.xlsx: nothing reads the file \"prices.xlsx\"; save it as \"prices.csv\"",
         "summary.CSV: nothing reads the file \"summary.CSV\"; "
           + "these are read: bids.csv, bids/*.xml, prices.csv",
         "bids/prices.csv: nothing reads the file \"bids/prices.csv\"; "
-          + "did you mean \"prices.csv\"?",
+          + "move it out of the folder \"bids\"",
         "Bids: nothing reads the folder \"Bids\"; "
           + "put XML bids straight into the folder \"bids\"",
         "bids/north: nothing reads the folder \"bids/north\"; "

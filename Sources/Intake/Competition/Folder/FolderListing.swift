@@ -31,7 +31,8 @@ struct FolderListing: Sendable {
     for entry in try FolderListing.entries(of: root) {
       if !entry.isFit {
         unfitNames.append(entry.name)
-      } else if !entry.isFolder {
+      } else if !entry.isFolder || entry.name.hasSuffix(".csv") {
+        // A folder where a table belongs is listed as one, so that opening it says what is wrong.
         files.append(entry.name)
       } else if entry.name == FolderListing.bidsFolder {
         hasBidsFolder = true

@@ -34,9 +34,14 @@ enum UnreadFiles {
   ) {
     let names = formats.map(\.name)
     let ending = ending(of: file)
+    let name = file.split(separator: "/").last.map(String.init) ?? file
     let hint: String
-    if dataEndings.contains(ending) {
-      let nearest = NearestName.to(file, among: names)
+    if name != file, names.contains(name) {
+      hint = "move it out of the folder \"\(FolderListing.bidsFolder)\""
+    } else if name == file, ending == "xml" {
+      hint = "put bids in XML into the folder \"\(FolderListing.bidsFolder)\""
+    } else if dataEndings.contains(ending) {
+      let nearest = NearestName.to(name, among: names)
       hint =
         nearest.map { "did you mean \"\($0)\"?" }
         ?? "these are read: " + names.joined(separator: ", ")

@@ -5,8 +5,13 @@ struct JoinedLengths {
   /// Stand-ins for "no end" in published data, which cannot be scored as a length.
   private static let standIns: Set<Int> = [999, 9999]
 
-  /// What the readers reported.
-  let readingLog: DiagnosticLog
+  /// Where readers met months that they could not read.
+  private let unfitMonths: [SourceLocation]
+
+  /// - Parameter readingLog: what the readers reported.
+  init(readingLog: DiagnosticLog) {
+    unfitMonths = readingLog.finished().filter { $0.kind == .unfitMonths }.compactMap(\.location)
+  }
 
   /// The length, or `nil` where the bid states none; whatever is wrong is reported.
   func length(of record: BidRecord, log: inout DiagnosticLog) -> Sourced<ContractLength>? {
@@ -43,9 +48,8 @@ struct JoinedLengths {
   private func reportLoneExtension(of record: BidRecord, log: inout DiagnosticLog) {
     guard let months = record.extensionMonths else { return }
     // Where the initial months are there but could not be read, the reader has said so.
-    let isExplained = readingLog.finished().contains {
-      $0.kind == .unfitMonths && $0.location?.file == months.source.file
-        && $0.location?.line == months.source.line
+    let isExplained = unfitMonths.contains {
+      $0.file == months.source.file && $0.line == months.source.line
     }
     guard !isExplained else { return }
     log.report(

@@ -9,7 +9,8 @@ enum JoinedSchedules {
   ) -> [String: PriceSchedule] {
     var schedules: [String: PriceSchedule] = [:]
     var places: [String: SourceLocation] = [:]
-    for entry in prices.entries where known.contains(entry.bid.value) {
+    // A bid in XML has an entry even where its lines stand in prices.csv.
+    for entry in prices.entries where entry.sum.lineCount > 0 && known.contains(entry.bid.value) {
       let bid = entry.bid.value
       if let first = places[bid] {
         log.report(

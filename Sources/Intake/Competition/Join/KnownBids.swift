@@ -4,6 +4,14 @@ internal import Procurement
 struct KnownBids {
   /// Past this number of ids, looking for the nearest one takes too long.
   private static let mostForHint = 5000
+  /// How many unknown ids of a file get a hint of their own: as many as a log shows.
+  private static let mostHints = DiagnosticLog.limitPerFile
+
+  /// An id as one file mentions it.
+  private struct Mention: Hashable {
+    let id: String
+    let file: String
+  }
 
   private let ids: Set<String>
 
@@ -13,29 +21,27 @@ struct KnownBids {
 
   /// Reports prices, terms and marks for bids that there are not: each unknown id once a file.
   func check(_ draft: CompetitionDraft, log: inout DiagnosticLog) {
-    report("prices", draft.prices.entries.map(\.bid), log: &log)
-    report("terms", draft.terms.map(\.bid), log: &log)
-    report("marks", draft.marks.map { Sourced($0.mark.bid, at: $0.bid) }, log: &log)
+    report("prices", draft.prices.entries.lazy.map(\.bid), log: &log)
+    report("terms", draft.terms.lazy.map(\.bid), log: &log)
+    report("marks", draft.marks.lazy.map { Sourced($0.mark.bid, at: $0.bid) }, log: &log)
   }
 
-  private func report(_ what: String, _ mentions: [Sourced<String>], log: inout DiagnosticLog) {
-    struct Key: Hashable {
-      let id: String
-      let file: String
-    }
-    var counts: [Key: Int] = [:]
+  private func report(
+    _ what: String, _ mentions: some Sequence<Sourced<String>>, log: inout DiagnosticLog
+  ) {
+    var counts: [Mention: Int] = [:]
     var firsts: [Sourced<String>] = []
     for mention in mentions where !ids.contains(mention.value) {
-      let key = Key(id: mention.value, file: mention.source.file)
+      let key = Mention(id: mention.value, file: mention.source.file)
       if counts[key] == nil { firsts.append(mention) }
       counts[key, default: 0] += 1
     }
-    for first in firsts {
-      let count = counts[Key(id: first.value, file: first.source.file)] ?? 1
+    for (index, first) in firsts.enumerated() {
+      let count = counts[Mention(id: first.value, file: first.source.file)] ?? 1
       let more = count > 1 ? " (\(count) times in this file)" : ""
       log.report(
         .unknownBid, "\(what) for an unknown bid \(ShownValue.quoted(first.value))\(more)",
-        at: first.source, hint: hint(for: first.value))
+        at: first.source, hint: index < KnownBids.mostHints ? hint(for: first.value) : nil)
     }
   }
 

@@ -2,66 +2,50 @@ internal import Procurement
 
 /// What is noted of a bid's priced lines as a whole while they go by.
 struct BidLines: Sendable {
-  /// The index of the bid's sum among the draft's; `nil` where the bid has no id.
-  var index: Int?
-
-  private var placeholder: (amount: FixedDecimal, at: SourceLocation)?
-  private var placeholderCount = 0
-  private var floatTail: (amount: FixedDecimal, at: SourceLocation)?
-  private var floatTailCount = 0
-  private var optional: (kind: String, at: SourceLocation)?
-  private var optionalCount = 0
+  private var tails = FloatTailTally()
+  private var placeholders: (count: Int, amount: FixedDecimal, at: SourceLocation)?
+  private var doubtful: (count: Int, kind: PriceLineKind, at: SourceLocation)?
 
   /// Notes a unit price that looks like a placeholder.
   mutating func notePlaceholder(
     _ amount: FixedDecimal, at location: @autoclosure () -> SourceLocation
   ) {
-    placeholderCount += 1
-    if placeholder == nil { placeholder = (amount, location()) }
+    placeholders = placeholders.map { ($0.count + 1, $0.amount, $0.at) } ?? (1, amount, location())
   }
 
   /// Notes an amount with the tail of a binary fraction.
-  @inline(__always)
   mutating func noteFloatTail(
-    _ amount: FixedDecimal, at location: @autoclosure () -> SourceLocation
+    _ amount: FixedDecimal, of bid: String?, at location: @autoclosure () -> SourceLocation
   ) {
-    guard amount.scale >= 4, FloatTail.meant(by: amount) != nil else { return }
-    floatTailCount += 1
-    if floatTail == nil { floatTail = (amount, location()) }
+    tails.look(at: amount, of: bid ?? "", at: location())
   }
 
-  /// Notes a line of kind option or rebate.
-  mutating func noteOptional(_ kind: String, at location: @autoclosure () -> SourceLocation) {
-    optionalCount += 1
-    if optional == nil { optional = (kind, location()) }
+  /// Notes a line of a kind that a reader may think is not in the sum.
+  mutating func noteDoubtful(
+    _ kind: PriceLineKind, at location: @autoclosure () -> SourceLocation
+  ) {
+    doubtful = doubtful.map { ($0.count + 1, $0.kind, $0.at) } ?? (1, kind, location())
   }
 
   /// Reports what was noted.
   func report(log: inout DiagnosticLog) {
-    if let placeholder {
+    if let placeholders {
       PlaceholderAmount.note(
-        placeholder.amount, placeholder.amount.description, as: BidName.unitPrice.text,
-        count: placeholderCount, at: placeholder.at, log: &log)
+        placeholders.amount, placeholders.amount.description, as: BidName.unitPrice.text,
+        count: placeholders.count, at: placeholders.at, log: &log)
     }
-    if let floatTail, let meant = FloatTail.meant(by: floatTail.amount) {
-      log.report(
-        .floatTail,
-        "\"\(floatTail.amount)\" ends in the tail of a binary fraction"
-          + BidLines.more(floatTailCount, "amounts do so"),
-        at: floatTail.at, hint: "ask whether \(meant) was meant; it is read as written")
-    }
-    if let optional {
+    if let doubtful {
       log.report(
         .optionalLinesInSum,
-        "a line of kind \"\(optional.kind)\" is in the sum"
-          + BidLines.more(optionalCount, "lines are options or rebates"),
-        at: optional.at,
-        hint: "take the lines out if the published rules leave them out of the price")
+        "\(doubtful.count) "
+          + (doubtful.count == 1
+            ? "line is an option or rebate and is" : "lines are options or rebates and are")
+          + " in the sum as written, from this one of kind \"\(doubtful.kind.rawValue)\"",
+        at: doubtful.at,
+        hint: "take options out of the file if the published rules leave them out; write rebates "
+          + "as negative amounts")
     }
-  }
-
-  private static func more(_ count: Int, _ words: String) -> String {
-    count > 1 ? "; \(count) \(words) in all" : ""
+    tails.report(log: &log)
   }
 }
 
@@ -80,7 +64,9 @@ extension BidReceiver {
         if case .read(let amount) = numbers.unitPrice, PlaceholderAmount.isPlaceholder(amount) {
           lines.notePlaceholder(amount, at: tag.location(ofAttribute: index))
         }
-      case .total: numbers.total = number(tag, index, .total)
+      case .total:
+        numbers.total = number(tag, index, .total)
+        numbers.totalIndex = index
       case .id:
         hasID = true
         checkID(tag, index)
@@ -102,19 +88,23 @@ extension BidReceiver {
     }
     guard case .read(let quantity) = numbers.quantity, case .read(let price) = numbers.unitPrice
     else { return }
-    add(quantity, price, numbers.total, tag)
+    add(quantity, price, numbers, tag)
   }
 
   private func add(
-    _ quantity: FixedDecimal, _ price: FixedDecimal, _ total: LineNumber,
+    _ quantity: FixedDecimal, _ price: FixedDecimal, _ numbers: LineNumbers,
     _ tag: borrowing XMLStartTag
   ) {
     do throws(NumberError) {
-      if case .read(let total) = total { try check(total, quantity, price, tag) }
-      guard let index = lines.index else { return }
-      let place = tag.place
-      try draft.prices.add(
-        quantity, times: price, to: index, line: place.line, column: place.column)
+      if case .read(let total) = numbers.total {
+        try check(total, numbers.totalIndex, quantity, price, tag)
+      }
+      guard let index = sumIndex else { return }
+      try draft.prices.add(quantity, times: price, to: index) {
+        let place = tag.place
+        return (place.line, place.column)
+      }
+      tag.remember()
     } catch {
       log.report(
         .numberTooLong,
@@ -124,17 +114,18 @@ extension BidReceiver {
   }
 
   private func check(
-    _ total: FixedDecimal, _ quantity: FixedDecimal, _ price: FixedDecimal,
+    _ total: FixedDecimal, _ index: Int, _ quantity: FixedDecimal, _ price: FixedDecimal,
     _ tag: borrowing XMLStartTag
   ) throws(NumberError) {
     var amount = try quantity * price
-    if let rounding = context.lineRounding, amount.scale > rounding.places {
+    if let rounding = lineRounding, amount.scale > rounding.places {
       amount = try amount.rounded(rounding)
     }
-    guard amount != total else { return }
+    guard amount != total, FloatTail.meant(by: total) != amount else { return }
     log.report(
-      .lineTotalDiffers, "total \"\(total)\" is not \(quantity) × \(price) = \(amount)",
-      at: tag.location, hint: "ask the bidder which of the three figures is meant")
+      .lineTotalDiffers, "total \"\(total)\" is not \(quantity) × \(price) = \(amount.trimmed)",
+      at: tag.location(ofAttribute: index),
+      hint: "ask the bidder which of the three figures is meant")
   }
 
   @inline(__always)
@@ -143,12 +134,15 @@ extension BidReceiver {
   ) -> LineNumber {
     let number = tag.withValue(index) { try? FixedDecimal(parsing: $0) }
     if let number {
-      lines.noteFloatTail(number, at: tag.location(ofAttribute: index))
+      if number.scale >= 4 {
+        lines.noteFloatTail(number, of: id?.value, at: tag.location(ofAttribute: index))
+      }
       return .read(number)
     }
     let text = tag.value(index)
     do throws(ValueProblem) {
-      return .read(try PlainNumber.parse(text))
+      let currency = name == .quantity ? nil : context?.currency
+      return .read(try PlainNumber.parse(text, currency: currency))
     } catch {
       error.report(
         name.text, WrittenSpace.trimmed(text), at: tag.location(ofAttribute: index), log: &log)
@@ -168,16 +162,22 @@ extension BidReceiver {
   }
 
   private func checkKind(_ tag: borrowing XMLStartTag, _ index: Int) {
+    // Most lines say so, and none should cost a text.
+    let isCharge = tag.withValue(index) { bytes in
+      bytes.count == 6 && bytes[0] == 0x63 && bytes[1] == 0x68 && bytes[2] == 0x61
+        && bytes[3] == 0x72 && bytes[4] == 0x67 && bytes[5] == 0x65
+    }
+    if isCharge { return }
     let kind = WrittenSpace.trimmed(tag.value(index))
-    switch kind {
-    case "charge", "setup", "exit": break
-    case "option", "rebate": lines.noteOptional(kind, at: tag.location(ofAttribute: index))
-    case "": ValueProblem.blank.report("kind", "", at: tag.location(ofAttribute: index), log: &log)
-    default:
+    if let known = PriceLineKind(rawValue: kind) {
+      if known.isDoubtful { lines.noteDoubtful(known, at: tag.location(ofAttribute: index)) }
+    } else if kind.isEmpty {
+      ValueProblem.blank.report("kind", "", at: tag.location(ofAttribute: index), log: &log)
+    } else {
       log.report(
         .unknownLineKind, "kind \(ShownValue.quoted(kind)) is not known",
         at: tag.location(ofAttribute: index),
-        hint: NearestName.hint(for: kind, among: ["charge", "setup", "exit", "option", "rebate"]))
+        hint: NearestName.hint(for: kind, among: PriceLineKind.allCases.map(\.rawValue)))
     }
   }
 
@@ -204,6 +204,8 @@ private struct LineNumbers {
   var quantity = LineNumber.missing
   var unitPrice = LineNumber.missing
   var total = LineNumber.missing
+  /// Which attribute the total is.
+  var totalIndex = 0
 }
 
 private enum LineNumber: Equatable {

@@ -4,18 +4,23 @@ internal import Procurement
 final class BidReceiver: XMLReceiver {
   let vocabulary = BidName.vocabulary
   let file: String
-  let context: ImportContext
+  /// What lines are rounded to before the sum.
+  let lineRounding: Rounding?
   var draft: CompetitionDraft
   var log: DiagnosticLog
   var lines = BidLines()
+  /// The index of the bid's sum among the draft's; `nil` where the bid has no id.
+  private(set) var sumIndex: Int?
 
   /// The bid's id.
   private(set) var id: Sourced<String>?
+  /// The currency that the bid states.
+  private(set) var statedCurrency: String?
   /// Whether the file is a bid at all.
   private(set) var isBid = false
 
-  private var open: [BidName?] = []
   private var root: SourceLocation?
+  private var reportCount = 0
   private var seen: [BidName: SourceLocation] = [:]
   /// The text in hand: where it stands, and the attributes of its element.
   private var text: BidText?
@@ -29,33 +34,39 @@ final class BidReceiver: XMLReceiver {
   private var variant: String?
   private var mark: BidMark?
 
-  init(file: String, context: ImportContext, draft: CompetitionDraft, log: DiagnosticLog) {
+  let context: ImportContext?
+  /// Whether the competition's currency is known.
+  private let knowsCurrency: Bool
+
+  /// A reader into `draft`; without `context` it takes any currency.
+  init(file: String, context: ImportContext?, draft: CompetitionDraft, log: DiagnosticLog) {
     self.file = file
-    self.context = context
+    self.context = context ?? .unknown
+    self.knowsCurrency = context != nil
+    self.lineRounding = context?.lineRounding
     self.draft = draft
     self.log = log
     self.draft.prices.startFile()
   }
 
   func begin(_ tag: borrowing XMLStartTag) -> XMLContent {
-    let name = BidName(rawValue: tag.element)
-    guard let parent = open.last else { return beginRoot(tag) }
-    open.append(name)
-    if name == .line && parent == .prices {
+    if tag.element == BidName.line.rawValue && tag.parent == BidName.prices.rawValue {
       readLine(tag)
       return .elements
     }
-    guard let name, let parent, parent.children.contains(name) else {
+    guard let parent = BidName(rawValue: tag.parent) else { return beginRoot(tag) }
+    guard let name = BidName(rawValue: tag.element), parent.children.contains(name) else {
       reportUnknown(tag, in: parent)
       return .skipped
     }
-    if !name.isRepeated && name != .reason && name != .evidence, isRepeated(name, tag) {
-      return .skipped
-    }
+    if !name.isRepeated, isRepeated(name, tag) { return .skipped }
     switch name {
     case .length: readLength(tag)
     case .term: text = BidText(tag, attributes: attributes(of: tag, .term))
-    case .mark: mark = BidMark(attributes: attributes(of: tag, .mark))
+    case .mark:
+      mark = BidMark(attributes: attributes(of: tag, .mark))
+      seen[.reason] = nil
+      seen[.evidence] = nil
     default:
       if name.content == .text { text = BidText(tag, attributes: attributes(of: tag, name)) }
     }
@@ -63,7 +74,7 @@ final class BidReceiver: XMLReceiver {
   }
 
   func end(_ element: Int, text written: String) {
-    guard let last = open.popLast(), let name = last else { return }
+    guard element != BidName.line.rawValue, let name = BidName(rawValue: element) else { return }
     switch name {
     case .mark: addMark()
     case .bid: finishBid()
@@ -81,8 +92,12 @@ final class BidReceiver: XMLReceiver {
   }
 
   /// Adds the bid to the draft, as far as it was read.
-  func finish() {
+  func finish(_ reading: XMLReading) {
+    if let stop = reading.stop { log.add(stop) }
     guard isBid else { return }
+    if let sumIndex, let place = reading.rememberedPlace {
+      draft.prices.setLast(line: place.line, column: place.column, of: sumIndex)
+    }
     lines.report(log: &log)
     guard let id else { return }
     draft.bids.append(
@@ -93,9 +108,7 @@ final class BidReceiver: XMLReceiver {
   }
 
   private func beginRoot(_ tag: borrowing XMLStartTag) -> XMLContent {
-    let name = BidName(rawValue: tag.element)
-    open.append(name)
-    guard name == .bid else {
+    guard tag.element == BidName.bid.rawValue else {
       let kind = DocumentKind.of(root: tag.name, namespace: tag.namespace)
       log.report(
         .notABid, kind.whyNotABid(root: tag.name, namespace: tag.namespace), at: tag.location,
@@ -112,7 +125,9 @@ final class BidReceiver: XMLReceiver {
     if let value = values[.lot] {
       lot = Identifier.read(value.value, as: "lot", at: value.source, log: &log)
     }
-    if let id { lines.index = draft.prices.index(of: id.value, at: id.source, context: context) }
+    if let id, let context {
+      sumIndex = draft.prices.index(of: id.value, at: id.source, context: context)
+    }
     return .elements
   }
 
@@ -136,21 +151,36 @@ final class BidReceiver: XMLReceiver {
     return true
   }
 
-  private func reportUnknown(_ tag: borrowing XMLStartTag, in parent: BidName?) {
-    let name = tag.name
-    let isForeign = tag.namespace != BidName.namespace
-    let children = parent?.children ?? []
-    let place = parent.map { "in \"\($0.text)\"" } ?? "here"
-    let hint =
-      children.isEmpty
-      ? "remove it; \"\(parent?.text ?? name)\" holds no elements"
-      : isForeign && children.contains { $0.text == name }
-        ? "put it into the namespace \"\(BidName.namespace)\""
-        : NearestName.hint(for: name, among: children.map(\.text))
-    log.report(
-      .bidUnknownElement,
-      "element \(ShownValue.quoted(name)) is not known \(place), and is not read",
-      at: tag.location, hint: hint)
+  private func reportUnknown(_ tag: borrowing XMLStartTag, in parent: BidName) {
+    report(.bidUnknownElement, at: tag.location) {
+      let name = tag.name
+      let isForeign = tag.namespace != BidName.namespace
+      let children = parent.children
+      let hint =
+        children.isEmpty
+        ? "remove it; \"\(parent.text)\" holds no elements"
+        : isForeign && children.contains { $0.text == name }
+          ? "put it into the namespace \"\(BidName.namespace)\""
+          : NearestName.hint(for: name, among: children.map(\.text))
+      return (
+        "element \(ShownValue.quoted(name)) is not known in \"\(parent.text)\", and is not read",
+        hint
+      )
+    }
+  }
+
+  /// Reports, with words that are only made where the log keeps them: a hostile file has a place for
+  /// millions.
+  func report(
+    _ kind: DiagnosticKind, at location: @autoclosure () -> SourceLocation,
+    _ words: () -> (message: String, hint: String)
+  ) {
+    reportCount += 1
+    guard reportCount <= DiagnosticLog.limitPerFile else {
+      return log.report(kind, kind.title, at: SourceLocation(file: file))
+    }
+    let (message, hint) = words()
+    log.report(kind, message, at: location(), hint: hint)
   }
 
   /// The attributes that the element may have; others are reported, and required ones that are
@@ -177,23 +207,29 @@ final class BidReceiver: XMLReceiver {
   func reportUnknownAttribute(
     _ tag: borrowing XMLStartTag, _ index: Int, of element: BidName
   ) {
-    let name = tag.attributeName(index)
-    let known = element.attributes.map(\.text)
-    log.report(
-      .bidUnknownAttribute,
-      "attribute \(ShownValue.quoted(name)) of \"\(element.text)\" is not known, and is not read",
-      at: tag.location(ofAttribute: index),
-      hint: known.isEmpty
+    report(.bidUnknownAttribute, at: tag.location(ofAttribute: index)) {
+      let name = tag.attributeName(index)
+      let known = element.attributes.map(\.text)
+      let hint =
+        known.isEmpty
         ? "remove it; \"\(element.text)\" has no attributes"
-        : NearestName.hint(for: name, among: known))
+        : NearestName.hint(for: name, among: known)
+      return (
+        "attribute \(ShownValue.quoted(name)) of \"\(element.text)\" is not known, and is not read",
+        hint
+      )
+    }
   }
 
   func reportMissingAttribute(
-    _ name: BidName, of element: BidName, at location: SourceLocation
+    _ name: BidName, of element: BidName, at location: @autoclosure () -> SourceLocation
   ) {
-    log.report(
-      .bidMissing, "attribute \"\(name.text)\" of \"\(element.text)\" is missing", at: location,
-      hint: "add \(name.text)=\"…\"")
+    report(.bidMissing, at: location()) {
+      (
+        "attribute \"\(name.text)\" of \"\(element.text)\" is missing",
+        "add \(name.text)=\"…\""
+      )
+    }
   }
 
   // MARK: Values
@@ -231,10 +267,10 @@ final class BidReceiver: XMLReceiver {
   private func readPrice(_ written: String, _ text: BidText) {
     if let value = text.attributes[.currency], !isCompetitionCurrency(value) { return }
     do throws(ValueProblem) {
-      let amount = try PlainNumber.parse(written)
+      let amount = try PlainNumber.parse(written, currency: context?.currency)
       PlaceholderAmount.note(amount, written, as: "price", at: text.location, log: &log)
-      lines.noteFloatTail(amount, at: text.location)
-      price = Sourced(Money(amount, context.currency), at: text.location)
+      lines.noteFloatTail(amount, of: id?.value, at: text.location)
+      if let context { price = Sourced(Money(amount, context.currency), at: text.location) }
     } catch {
       error.report("price", WrittenSpace.trimmed(written), at: text.location, log: &log)
     }
@@ -242,11 +278,19 @@ final class BidReceiver: XMLReceiver {
 
   private func isCompetitionCurrency(_ value: Sourced<String>) -> Bool {
     let code = WrittenSpace.trimmed(value.value)
-    if Currency(code) == context.currency { return true }
-    log.report(
-      .wrongCurrency,
-      "currency \(ShownValue.quoted(code)) is not the competition's, \(context.currency.code)",
-      at: value.source, hint: "ask the bidder for the price in \(context.currency.code)")
+    statedCurrency = code
+    let currency = Currency(code)
+    if let currency, currency == context?.currency || !knowsCurrency { return true }
+    if let context, knowsCurrency {
+      log.report(
+        .wrongCurrency,
+        "currency \(ShownValue.quoted(code)) is not the competition's, \(context.currency.code)",
+        at: value.source, hint: "ask the bidder for the price in \(context.currency.code)")
+    } else {
+      log.report(
+        .wrongCurrency, "currency \(ShownValue.quoted(code)) is not a currency", at: value.source,
+        hint: "write the three letters of its code: GBP")
+    }
     return false
   }
 

@@ -36,15 +36,7 @@ enum BytePatterns {
 
   /// The index of the last `byte` before `end`.
   static func lastIndex(of byte: UInt8, in bytes: UnsafeRawBufferPointer, before end: Int) -> Int? {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let pattern = ones &* UInt64(byte)
     var index = end
-    while index >= 8 {
-      let word = bytes.loadUnaligned(fromByteOffset: index &- 8, as: UInt64.self) ^ pattern
-      // A byte of the word is zero where it was the wanted one.
-      if (word &- ones) & ~word & (ones << 7) != 0 { break }
-      index &-= 8
-    }
     while index > 0 {
       index &-= 1
       if bytes[index] == byte { return index }

@@ -15,11 +15,12 @@ enum UTF8Check {
   }
 
   /// Checks the bytes.
-  static func check(_ bytes: Span<UInt8>) -> Result {
-    if bytes.withUnsafeBytes({ BytePatterns.isASCII($0) }) { return .ascii }
+  static func check(_ bytes: UnsafeRawBufferPointer) -> Result {
+    if BytePatterns.isASCII(bytes) { return .ascii }
     let complete = bytes.count - unfinished(bytes)
     do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: bytes.extracting(first: complete))
+      let text = bytes.bindMemory(to: UInt8.self)
+      _ = try UTF8Span(validating: text.span.extracting(first: complete))
     } catch {
       return .invalid(at: error.byteOffsets.lowerBound)
     }
@@ -27,7 +28,7 @@ enum UTF8Check {
   }
 
   /// How many bytes at the end begin a character that is not finished.
-  private static func unfinished(_ bytes: Span<UInt8>) -> Int {
+  private static func unfinished(_ bytes: UnsafeRawBufferPointer) -> Int {
     for back in 1...3 where back <= bytes.count {
       let byte = bytes[bytes.count - back]
       if byte < 0x80 { return 0 }

@@ -44,7 +44,7 @@ enum XMLEncoding: String, Sendable {
   ///
   /// - Parameter text: the file's beginning, converted.
   /// - Throws: ``XMLProblem`` where it does.
-  func checkDeclaration(_ text: ArraySlice<UInt8>) throws(XMLProblem) {
+  func checkDeclaration(_ text: UnsafeRawBufferPointer) throws(XMLProblem) {
     let declaration = try XMLDeclaration(text)
     guard let name = declaration.encoding else { return }
     let upper = name.uppercased()

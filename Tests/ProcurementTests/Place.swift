@@ -1,0 +1,4 @@
+import Procurement
+
+/// Swift Testing has a `SourceLocation` too.
+typealias Place = Procurement.SourceLocation
