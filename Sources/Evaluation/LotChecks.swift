@@ -58,7 +58,7 @@ struct LotChecks {
         isCriterion
           ? "\"\(criterion)\" has marks, but is not scored by marks"
           : "there are marks for \"\(criterion)\", which is no criterion of the rubric",
-        at: first?.answer.source ?? rubric.source,
+        at: first?.criterionSource ?? first?.answer.source ?? rubric.source,
         hint: NearestName.hint(for: criterion, among: marked))
     }
   }

@@ -122,7 +122,8 @@ struct LotEvaluation {
   private static let mostListed = 20
 
   private func reportWhatStandsOpen(_ ranking: [RankedBid], log: inout DiagnosticLog) {
-    if ranking.isEmpty {
+    // That nobody has bid was said when the bids were read.
+    if ranking.isEmpty, !lot.bids.isEmpty {
       log.report(
         .noBidLeft, "no bid is left in \(lot.name)", at: lot.bids.first?.source,
         hint: "look at the gates that the bids failed; a person decides how to go on")

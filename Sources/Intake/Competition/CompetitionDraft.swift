@@ -27,11 +27,10 @@ struct TermRecord: Sendable {
   var term: ContractTerm
 }
 
-/// A mark with the places of what it refers to.
+/// A mark with the place of the bid's id.
 struct MarkRecord: Sendable {
   var mark: Mark
   var bid: SourceLocation
-  var criterion: SourceLocation
 }
 
 /// The price schedules of all bids, added up while their lines are read.

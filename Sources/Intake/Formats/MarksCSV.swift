@@ -41,15 +41,13 @@ struct MarksCSV: ImportFormat {
       let answer = WrittenMark.read(
         table.text(Column.mark), style: style, at: table.location(Column.mark), log: &log)
       guard let bid, let criterion, let evaluator, let answer else { continue }
-      // `Agreed` must not pass for an evaluator of that name.
-      let isAgreed = evaluator.value.lowercased() == Mark.agreed
       draft.marks.append(
         MarkRecord(
           mark: Mark(
-            bid: bid.value, criterion: criterion.value,
-            evaluator: isAgreed ? Mark.agreed : evaluator.value, answer: answer,
-            reason: table.filled(Column.reason), evidence: table.filled(Column.evidence)),
-          bid: bid.source, criterion: criterion.source))
+            bid: bid.value, criterion: criterion.value, criterionSource: criterion.source,
+            evaluator: evaluator.value, answer: answer, reason: table.filled(Column.reason),
+            evidence: table.filled(Column.evidence)),
+          bid: bid.source))
     }
   }
 }

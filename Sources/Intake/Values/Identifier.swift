@@ -26,6 +26,7 @@ enum Identifier {
     let id = WrittenSpace.trimmed(text)
     if id.isEmpty { throw .blank }
     var count = 0
+    var isAfterASCII = true
     for scalar in id.unicodeScalars {
       count += 1
       if count > maximumLength {
@@ -33,11 +34,29 @@ enum Identifier {
           kind: .unfitIdentifier, reason: "has more than \(maximumLength) characters",
           hint: "shorten it; was a quote left open before it?")
       }
-      if scalar.properties.generalCategory == .control {
-        throw unprintable(scalar)
+      // Most are ASCII letters and digits, and need no look at the tables of Unicode.
+      if !scalar.isASCII || scalar.value < 0x20 || scalar.value == 0x7F {
+        switch scalar.properties.generalCategory {
+        case .control, .lineSeparator, .paragraphSeparator: throw unprintable(scalar)
+        case .format where isAfterASCII || !isJoiner(scalar): throw invisible(scalar)
+        default: break
+        }
       }
+      isAfterASCII = scalar.isASCII
     }
     return id
+  }
+
+  /// Whether it says how the letters around it join, as some scripts need to be told.
+  private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value == 0x200C || scalar.value == 0x200D
+  }
+
+  /// With such a character two ids can look the same, and a name can read as another.
+  private static func invisible(_ scalar: Unicode.Scalar) -> ValueProblem {
+    ValueProblem(
+      kind: .unfitIdentifier, reason: "holds a character that does not show",
+      hint: "remove U+\(String(scalar.value, radix: 16, uppercase: true)) from it")
   }
 
   private static func unprintable(_ scalar: Unicode.Scalar) -> ValueProblem {

@@ -93,7 +93,19 @@ final class LibXMLParser {
 
   private func text(_ text: UnsafePointer<UInt8>?, _ count: Int32) {
     if let validator, elements.isRead { validator.text(text, count) }
-    elements.text(UnsafeBufferPointer(start: text, count: Int(count)).span, at: offset)
+    elements.text(
+      UnsafeBufferPointer(start: text, count: Int(count)).span, end: end(ofText: text, Int(count)))
+  }
+
+  /// The offset after a piece of text.
+  ///
+  /// libxml2 passes text on sometimes before it steps over it and sometimes after. What does not stand
+  /// in its buffer, as the character of a reference, it has stepped over.
+  private func end(ofText text: UnsafePointer<UInt8>?, _ count: Int) -> Int {
+    guard let text, let input = context.pointee.input?.pointee, let current = input.cur,
+      let base = input.base, let end = input.end, text >= base, text < end
+    else { return offset }
+    return offset + (text - current) + count
   }
 
   /// Fills ``attributeNames``.
@@ -129,11 +141,13 @@ final class LibXMLParser {
     func text(_ pointer: UnsafeMutablePointer<CChar>?) -> String? {
       pointer.map { String(cString: $0) }
     }
+    let syntaxError = XMLSyntaxError(
+      code: Int(error.code), message: text(error.message) ?? "", first: text(error.str1),
+      second: text(error.str2), isAfterRoot: elements.isAfterRoot)
     elements.stop(
-      XMLSyntaxError(
-        code: Int(error.code), message: text(error.message) ?? "", first: text(error.str1),
-        second: text(error.str2)
-      ).problem(at: offset))
+      syntaxError.problem(
+        at: syntaxError.isInReference
+          ? elements.window.start(ofReferenceEndingAt: offset) : offset))
   }
 
   /// The parser that libxml2 calls back.

@@ -60,6 +60,9 @@ final class XMLElements {
   /// Whether what comes is read: nothing has stopped the reading, and no element is being skipped.
   var isRead: Bool { !isStopped && skippedDepth == 0 }
 
+  /// Whether the document's element is closed.
+  var isAfterRoot: Bool { elementCount > 0 && depth == 0 }
+
   /// Stops the reading; the first reason counts.
   func stop(_ problem: XMLProblem) {
     if isStopped { return }
@@ -132,15 +135,17 @@ final class XMLElements {
     }
   }
 
-  /// Takes text; libxml2 stands at `offset`, the text's beginning or end.
+  /// Takes text, which ends at the offset `end`.
   @inline(__always)
-  func text(_ bytes: Span<UInt8>, at offset: @autoclosure () -> Int) {
+  func text(_ bytes: Span<UInt8>, end: @autoclosure () -> Int) {
     guard !isStopped else { return }
     textLength += bytes.count
     guard textLength <= XMLLimits.textLength, collectedLength <= XMLLimits.textLength else {
+      // The first byte past the limit, wherever the pieces of the text are cut.
+      let place = end() - max(0, textLength - XMLLimits.textLength)
       return stop(
         XMLProblem(
-          .xmlBeyondLimits, "a text is longer than 1 MiB", hint: XMLElements.plainer, at: offset()))
+          .xmlBeyondLimits, "a text is longer than 1 MiB", hint: XMLElements.plainer, at: place))
     }
     guard skippedDepth == 0, depth > 0 else { return }
     switch frames[depth - 1].content {
@@ -151,7 +156,7 @@ final class XMLElements {
       guard !frames[depth - 1].hasStrayText else { return }
       for index in bytes.indices where !XMLBlank.isBlank(bytes[index]) {
         frames[depth - 1].hasStrayText = true
-        return receiver.strayText(at: location(window.place(ofTextAt: offset())))
+        return receiver.strayText(at: location(window.place(ofTextEndingAt: end())))
       }
     case .mixed, .skipped: break
     }

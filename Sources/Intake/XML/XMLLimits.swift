@@ -20,6 +20,8 @@ enum XMLLimits {
   static let namespaceCount = 128
   /// The different names of elements and attributes in a file.
   static let nameCount = 4096
+  /// How far back the beginning of a reference is looked for, in bytes.
+  static let referenceLength = 1024
   /// The bytes of the XML declaration.
   static let declarationLength = 1024
 }

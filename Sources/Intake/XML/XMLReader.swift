@@ -23,6 +23,8 @@ struct XMLReader {
   private let blockSize: Int
   private var encoding: XMLEncoding?
   private var scan = MarkupScan()
+  /// Where the comment or such in hand begins, which may be long gone from the window.
+  private var openedSection: (offset: Int, place: TextPlace)?
   /// Up to where the bytes are known to be characters.
   private var checked = 0
 
@@ -59,8 +61,12 @@ struct XMLReader {
 
   private func location(of problem: XMLProblem, in file: String) -> SourceLocation {
     guard let offset = problem.offset else { return SourceLocation(file: file) }
-    let place = window.place(at: offset)
-    return SourceLocation(file: file, line: place.line, column: place.column)
+    let place = openedSection?.offset == offset ? openedSection?.place : nil
+    return location(of: place ?? window.place(at: offset), in: file)
+  }
+
+  private func location(of place: TextPlace, in file: String) -> SourceLocation {
+    SourceLocation(file: file, line: place.line, column: place.column)
   }
 
   private mutating func read(
@@ -131,6 +137,9 @@ struct XMLReader {
     parser.parse(UnsafeRawBufferPointer(rebasing: sound[..<(cut - start)]))
     if isEnd && found == nil && !elements.isStopped { parser.finish() }
     if let stopped = elements.problem ?? found ?? problem { throw stopped }
+    if let opened = scan.openedSection, opened >= start {
+      openedSection = (opened, window.place(at: opened))
+    }
     window.slide(to: cut)
   }
 

@@ -10,6 +10,15 @@ struct XMLSyntaxError: Sendable {
   let first: String?
   /// The second such.
   let second: String?
+  /// Whether the document's element is closed by now.
+  let isAfterRoot: Bool
+
+  /// Whether it is about a reference (`&amp;`, `&#38;`), behind which libxml2 stands by now.
+  var isInReference: Bool {
+    [6, 7, 8, 22, 23, 26].contains(code) || message.contains("xmlParseCharRef") || isBareAmpersand
+  }
+
+  private var isBareAmpersand: Bool { code == 68 && message.contains("xmlParseEntityRef") }
 
   /// The problem to report.
   func problem(at offset: Int) -> XMLProblem {
@@ -22,6 +31,16 @@ struct XMLSyntaxError: Sendable {
   private var words: (message: String, hint: String?) {
     // The numbers are libxml2's, XML_ERR_… and XML_NS_ERR_… of xmlerror.h.
     switch code {
+    // libxml2 has one number for an end that comes too early and one that comes too late.
+    case 5 where isAfterRoot:
+      (
+        "something follows the end of the document's element",
+        "remove it; a file holds one document"
+      )
+    case 9 where isInReference:
+      ("a character reference (&#…;) names no character", "write the character itself")
+    case 68 where isBareAmpersand:
+      ("\"&\" stands alone", "write &amp; for an ampersand")
     case 2: ("the file uses too many different names", "ask for it in a plainer form")
     case 4: ("the file holds no element", "ask for the file again")
     case 5, 77:

@@ -105,6 +105,13 @@ final class XMLWindow {
     return start + index
   }
 
+  /// The offset of the `&` of a reference, or the end where it is not near.
+  func start(ofReferenceEndingAt end: Int) -> Int {
+    guard end > start, end <= self.end else { return end }
+    let near = bytes[max(0, end - start - XMLLimits.referenceLength)..<(end - start)]
+    return near.lastIndex(of: 0x26).map { start + $0 } ?? end
+  }
+
   /// The place of an attribute's value, or of the tag where the attribute is not found.
   func place(ofAttribute name: String, inTagEndingAt end: Int) -> TextPlace {
     let tag = start(ofTagEndingAt: end)
@@ -132,25 +139,23 @@ final class XMLWindow {
     return firstInk(in: text) ?? place(at: start(ofTagEndingAt: end))
   }
 
-  /// The place of the first character that is not blank in the text at `offset`.
-  ///
-  /// libxml2 stands at the beginning of a text or at its end when it passes it on.
-  func place(ofTextAt offset: Int) -> TextPlace {
-    guard offset > start, offset <= end else { return place(at: offset) }
-    let before = start(ofTagEndingAt: offset)
-    guard before < offset else { return firstInk(in: bytes[...]) ?? place(at: offset) }
+  /// The place of the first character that is not blank in the text that ends at `end`.
+  func place(ofTextEndingAt end: Int) -> TextPlace {
+    guard end > start, end <= self.end else { return place(at: end) }
+    let before = start(ofTagEndingAt: end)
+    guard before < end else { return firstInk(in: bytes[..<(end - start)]) ?? place(at: end) }
     var quote: UInt8 = 0
-    for index in (before - start)..<count {
+    for index in (before - start)..<(end - start) {
       let byte = bytes[index]
       if quote != 0 {
         if byte == quote { quote = 0 }
       } else if byte == 0x22 || byte == 0x27 {
         quote = byte
       } else if byte == 0x3E {
-        return firstInk(in: bytes[(index + 1)...]) ?? place(at: offset)
+        return firstInk(in: bytes[(index + 1)..<(end - start)]) ?? place(at: end)
       }
     }
-    return place(at: offset)
+    return place(at: end)
   }
 
   private func firstInk(in text: Slice<UnsafeRawBufferPointer>) -> TextPlace? {

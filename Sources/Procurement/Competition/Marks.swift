@@ -28,6 +28,8 @@ public struct Mark: Hashable, Sendable {
   public let bid: String
   /// The criterion's id.
   public let criterion: String
+  /// Where the criterion's id stands.
+  public let criterionSource: SourceLocation?
   /// The evaluator's id; ``agreed`` for the moderated mark.
   public let evaluator: String
   /// The mark, and where it stands.
@@ -43,14 +45,16 @@ public struct Mark: Hashable, Sendable {
   /// Whether this is the moderated mark.
   public var isAgreed: Bool { evaluator == Mark.agreed }
 
-  /// A mark.
+  /// A mark; an evaluator called `agreed` in any case is ``agreed``.
   public init(
-    bid: String, criterion: String, evaluator: String, answer: Sourced<MarkAnswer>,
-    reason: String? = nil, evidence: String? = nil
+    bid: String, criterion: String, criterionSource: SourceLocation? = nil, evaluator: String,
+    answer: Sourced<MarkAnswer>, reason: String? = nil, evidence: String? = nil
   ) {
     self.bid = bid
     self.criterion = criterion
-    self.evaluator = evaluator
+    self.criterionSource = criterionSource
+    // `Agreed` must not pass for an evaluator of that name.
+    self.evaluator = evaluator.lowercased() == Mark.agreed ? Mark.agreed : evaluator
     self.answer = answer
     self.reason = reason
     self.evidence = evidence

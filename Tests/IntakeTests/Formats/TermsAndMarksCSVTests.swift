@@ -48,6 +48,6 @@ struct TermsAndMarksCSVTests {
     #expect(draft.marks[1].mark.reason == "No plan,\nnone at all")
     #expect(draft.marks[1].mark.evidence == "p. 3")
     #expect(draft.marks[4].mark.answer.source.description == "marks.csv:7:19")
-    #expect(draft.marks[4].criterion.description == "marks.csv:7:4")
+    #expect(draft.marks[4].mark.criterionSource?.description == "marks.csv:7:4")
   }
 }

@@ -33,7 +33,7 @@ struct BidXMLTests {
     #expect(draft.marks[0].mark.reason == "Named staff")
     #expect(draft.marks[0].mark.evidence == "section 2")
     #expect(draft.marks[1].mark.reason == nil)
-    #expect(draft.marks[1].criterion == place(22, 22, "/bid/marks/mark[2]/@criterion"))
+    #expect(draft.marks[1].mark.criterionSource == place(22, 22, "/bid/marks/mark[2]/@criterion"))
   }
 
   @Test(

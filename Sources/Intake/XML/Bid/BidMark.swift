@@ -18,9 +18,9 @@ struct BidMark: Sendable {
     guard let bid, let criterion, let evaluator, let answer else { return nil }
     return MarkRecord(
       mark: Mark(
-        bid: bid.value, criterion: criterion.value, evaluator: evaluator.value, answer: answer,
-        reason: reason, evidence: evidence),
-      bid: bid.source, criterion: criterion.source)
+        bid: bid.value, criterion: criterion.value, criterionSource: criterion.source,
+        evaluator: evaluator.value, answer: answer, reason: reason, evidence: evidence),
+      bid: bid.source)
   }
 
   private func name(_ name: BidName, log: inout DiagnosticLog) -> Sourced<String>? {

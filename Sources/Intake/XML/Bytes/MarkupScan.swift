@@ -40,6 +40,8 @@ struct MarkupScan: Sendable {
   private var state = State.text
   /// Where the construct in hand begins: a tag whose length has not been judged, or a section.
   private var opened: Int?
+  /// Where the comment, CDATA section or processing instruction in hand begins.
+  var openedSection: Int? { if case .section = state { opened } else { nil } }
   /// Where the inside of the section in hand begins.
   private var content = 0
   /// Where to go on.
@@ -82,7 +84,8 @@ struct MarkupScan: Sendable {
           if end - opened > XMLLimits.textLength { return (opened, tooLong(section, at: opened)) }
           // The mark may be parted by the window's end.
           next = max(next, end - 2)
-          return (isLast ? end : min(next, uncuttable ?? next), nil)
+          return isLast
+            ? (end, unclosed(section, at: opened)) : (min(next, uncuttable ?? next), nil)
         }
         next = after
         if next - opened > XMLLimits.textLength { return (opened, tooLong(section, at: opened)) }
@@ -192,6 +195,13 @@ struct MarkupScan: Sendable {
     return XMLProblem(
       .xmlBeyondLimits, "a tag is longer than 64 KiB",
       hint: "put long text into elements, not attributes; was a quote or \">\" left out?", at: tag)
+  }
+
+  private func unclosed(_ section: Section, at offset: Int) -> XMLProblem {
+    let mark = String(decoding: section.end, as: UTF8.self)
+    return XMLProblem(
+      .notWellFormedXML, "\(section.words) is never closed", hint: "close it with \(mark)",
+      at: offset)
   }
 
   private func tooLong(_ section: Section, at offset: Int) -> XMLProblem {

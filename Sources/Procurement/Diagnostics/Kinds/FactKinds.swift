@@ -44,7 +44,8 @@ extension DiagnosticKind {
     explanation: """
       An id or a name has at most 200 characters, all of which print. A line break inside one \
       mostly comes from a quote left open; a character between U+0080 and U+009F from an encoding \
-      that was mistaken when the file was saved.
+      that was mistaken when the file was saved. One that does not show, such as a space of no \
+      width, would make two ids look the same, or a name read as another.
       """,
     example: DiagnosticExample(
       "bids.csv",
