@@ -13,14 +13,16 @@ struct LotChecks {
     checkIndividualMarks(log: &log)
   }
 
-  /// A sum that depends on whether lines are rounded needs a published `line-rounding`.
+  /// A sum that is scored, and depends on whether lines are rounded, needs a published `line-rounding`.
   private func checkLineRounding(log: inout DiagnosticLog) {
-    guard rubric.lineRounding == .unpublished else { return }
-    for bid in lot.bids {
-      guard let place = bid.schedule?.firstFineLine else { continue }
+    let isScored = rubric.leaves.contains { $0.measure?.name == .price }
+    guard isScored, rubric.lineRounding == .unpublished else { return }
+    let bids = lot.bids.span
+    for row in bids.indices {
+      guard let place = bids[row].schedule?.firstFineLine else { continue }
       log.report(
         .lineRoundingUnpublished,
-        "the price of bid \"\(bid.id)\" depends on whether lines are rounded, which the rubric does not say",
+        "the price of bid \"\(bids[row].id)\" depends on whether lines are rounded, which the rubric does not say",
         at: place,
         hint: "publish `line-rounding: none` or `line-rounding: {places: 2, mode: half-up}`")
     }
@@ -31,11 +33,12 @@ struct LotChecks {
     let isScored = rubric.leaves.contains { $0.measure?.name == .contractType }
     if isScored { return }
     let known = Set(ContractType.known + rubric.declaredContractTypes.map(\.type))
-    for bid in lot.bids {
-      guard let type = bid.contractType, !known.contains(type.value) else { continue }
+    let bids = lot.bids.span
+    for row in bids.indices {
+      guard let type = bids[row].contractType, !known.contains(type.value) else { continue }
       log.report(
         .unknownContractType,
-        "bid \"\(bid.id)\" has the contract type \"\(type.value)\", which is not known",
+        "bid \"\(bids[row].id)\" has the contract type \"\(type.value)\", which is not known",
         at: type.source,
         hint: NearestName.hint(for: type.value.rawValue, among: known.map(\.rawValue)))
     }

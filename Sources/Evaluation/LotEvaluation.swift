@@ -55,6 +55,7 @@ struct LotEvaluation {
         found.append((leaf.id, shortfall))
       }
     }
+    if found.isEmpty { return [] }
     if rubric.incompleteBids == .disqualify {
       for (criterion, shortfall) in found where shortfall.isBidders {
         failures.append(RequiredValues.failure(shortfall, on: criterion))
@@ -67,11 +68,12 @@ struct LotEvaluation {
       log.add(shortfall.diagnostic)
       missing[shortfall.row, default: []].append(shortfall.diagnostic.message)
     }
-    return missing.sorted { $0.key < $1.key }
-      .map { IncompleteBid(bid: lot.bids[$0.key], missing: $0.value) }
+    return missing.map { IncompleteBid(bid: lot.bids[$0.key], missing: $0.value) }
+      .sorted { $0.bid.id < $1.bid.id }
   }
 
   private func rows(without failures: [GateFailure]) -> [Int] {
+    if failures.isEmpty { return Array(lot.bids.indices) }
     var stands = [Bool](repeating: true, count: lot.bids.count)
     for failure in failures { stands[failure.row] = false }
     return lot.bids.indices.filter { stands[$0] }
@@ -84,7 +86,7 @@ struct LotEvaluation {
     for criterion in rubric.criteria {
       nodes.append(
         try ScoreNode(
-          criterion, measures: measures, standing: standing, bidCount: lot.bids.count,
+          criterion, measures: measures, standing: standing, lot: lot,
           rounding: rubric.scoreRounding ?? .working))
     }
     return nodes
@@ -110,8 +112,9 @@ struct LotEvaluation {
   }
 
   private func disqualified(by failures: [GateFailure]) -> [DisqualifiedBid] {
-    Dictionary(grouping: failures, by: \.row).sorted { $0.key < $1.key }
+    Dictionary(grouping: failures, by: \.row)
       .map { DisqualifiedBid(bid: lot.bids[$0.key], gates: $0.value) }
+      .sorted { $0.bid.id < $1.bid.id }
   }
 
   private func reportWhatStandsOpen(_ ranking: [RankedBid], log: inout DiagnosticLog) {

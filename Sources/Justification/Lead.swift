@@ -19,13 +19,15 @@ struct Lead {
 
   /// The lead in a sentence.
   ///
-  /// `Birch Ltd (b2) is ahead of Alder Ltd (b1) by 2.28: 86.48 to 84.20.`
+  /// `Birch Ltd (b2) is ahead of Alder Ltd (b1) by 2.28: 86.48 to 84.20.` Where the first place is
+  /// shared, it names all who share it.
   func sentence(in lot: LotResult, _ scores: ScoreText) -> String {
     let (one, other) = (lot.bid(first), lot.bid(second))
     let (names, against) = (one.name, other.name)
     let total = scores.text(first.total)
     if first.rank == second.rank {
-      return "\(names) and \(against) are level at \(total); a person must decide."
+      let level = lot.places[0].map { lot.bid($0).name }
+      return "\(TieBreaks.list(level)) are level at \(total); a person must decide."
     }
     if let criterion = first.aheadBy {
       return "\(names) and \(against) are level at \(total); the published tie-break on "

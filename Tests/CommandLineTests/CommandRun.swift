@@ -9,7 +9,7 @@ struct CommandRun {
   let errors: String
 
   /// The program that `swift build` put beside the tests.
-  private static let program: URL = {
+  static let program: URL = {
     let tests = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
     return tests.deletingLastPathComponent().appendingPathComponent("probity")
   }()

@@ -41,7 +41,9 @@ struct MarksScoring: LeafMeasure, LeafScoring {
 
   func shortfalls(of standing: [Int]) -> [Shortfall] {
     // A panel gives few different marks: where each of them has a fraction, no row need be looked at.
-    if column != nil, fractions.dropFirst().allSatisfy({ $0 != nil }), keys?.contains(0) == false {
+    if let column, !lot.marks.hasBlanks(column: column),
+      fractions.dropFirst().allSatisfy({ $0 != nil })
+    {
       return []
     }
     return standing.compactMap { row in

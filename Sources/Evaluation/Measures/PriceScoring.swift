@@ -7,27 +7,42 @@ struct PriceScoring: LeafMeasure {
   let measure: PriceMeasure
   let formula: any PriceFormula
   let lot: Lot
+  /// The amount of each bid.
+  let amounts: [FixedDecimal?]
+
+  init(criterion: String, measure: PriceMeasure, formula: any PriceFormula, lot: Lot) {
+    self.criterion = criterion
+    self.measure = measure
+    self.formula = formula
+    self.lot = lot
+    self.amounts = lot.amounts
+  }
 
   func shortfalls(of standing: [Int]) -> [Shortfall] {
-    standing.compactMap { row in
-      let bid = lot.bids[row]
-      guard let price = bid.price else {
-        return Shortfall(
-          row: row, isBidders: true,
-          diagnostic: Diagnostic(
-            .priceMissing, "bid \"\(bid.id)\" has no price, which \"\(criterion)\" needs",
-            at: bid.source, hint: "give a price or a price schedule; a blank is not zero"))
-      }
-      let amount = price.value.amount
-      guard amount <= .zero, measure.nonPositivePrice == .refuse else { return nil }
+    standing.filter { !isScorable($0) }.map(shortfall)
+  }
+
+  private func isScorable(_ row: Int) -> Bool {
+    guard let amount = amounts[row] else { return false }
+    return !(amount.isNegative || amount.isZero) || measure.nonPositivePrice != .refuse
+  }
+
+  private func shortfall(of row: Int) -> Shortfall {
+    let bid = lot.bids[row]
+    guard let price = bid.price else {
       return Shortfall(
-        row: row, isBidders: false,
+        row: row, isBidders: true,
         diagnostic: Diagnostic(
-          .priceNotPositive,
-          "bid \"\(bid.id)\" has the price \"\(price.value)\", and the rubric does not say what that means",
-          at: price.source,
-          hint: "ask the bidder, or publish `non-positive-price: disqualify` or `as-is`"))
+          .priceMissing, "bid \"\(bid.id)\" has no price, which \"\(criterion)\" needs",
+          at: bid.source, hint: "give a price or a price schedule; a blank is not zero"))
     }
+    return Shortfall(
+      row: row, isBidders: false,
+      diagnostic: Diagnostic(
+        .priceNotPositive,
+        "bid \"\(bid.id)\" has the price \"\(price.value)\", and the rubric does not say what that means",
+        at: price.source,
+        hint: "ask the bidder, or publish `non-positive-price: disqualify` or `as-is`"))
   }
 
   func scoring(of standing: [Int]) throws(NumberError) -> any LeafScoring {
@@ -47,12 +62,13 @@ private struct PriceScores: LeafScoring {
 
   init(of scoring: PriceScoring, standing: [Int]) throws(NumberError) {
     let lot = scoring.lot
+    let amounts = scoring.amounts
     var fractions = [Fraction?](repeating: nil, count: lot.bids.count)
-    let priced = standing.compactMap { row in lot.bids[row].price.map { (row, $0) } }
-    let prices = StandingPrices(priced.lazy.map { $0.1.value.amount })
+    let prices = StandingPrices(standing.lazy.compactMap { amounts[$0] })
     if let prices {
-      for (row, price) in priced {
-        fractions[row] = try scoring.formula.share(of: price.value.amount, among: prices)
+      for row in standing {
+        guard let amount = amounts[row] else { continue }
+        fractions[row] = try scoring.formula.share(of: amount, among: prices)
       }
     }
     self.fractions = fractions
@@ -61,7 +77,9 @@ private struct PriceScores: LeafScoring {
     self.prices = prices
     self.compared = type(of: scoring.formula).comparedPrices.compactMap { compared in
       let amount = compared == .lowest ? prices?.lowest : prices?.highest
-      return priced.first { $0.1.value.amount == amount }?.1.source
+      // Of bids with the same price the first by id, whatever the order in which they were read.
+      return standing.filter { amounts[$0] == amount }
+        .min { lot.bids[$0].id < lot.bids[$1].id }.flatMap { lot.bids[$0].price?.source }
     }
   }
 

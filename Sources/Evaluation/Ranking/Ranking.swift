@@ -14,32 +14,21 @@ struct Ranking {
   /// What breaks a tie.
   let tieBreak: TieBreak
 
-  private struct Place {
-    let value: FixedDecimal
-    /// The index into `standing`, `totals` and `values`.
-    let index: Int
-  }
-
   /// The bids, best first.
   ///
   /// Bids that stay level stand in the order of their ids.
   func ranked() -> [RankedBid] {
-    var places = values.indices.map { Place(value: values[$0], index: $0) }
-    if highestIsBest {
-      places.sort { $0.value > $1.value }
-    } else {
-      places.sort { $0.value < $1.value }
-    }
+    let order = RankingOrder.indices(of: values, highestIsBest: highestIsBest)
     var ranking: [RankedBid] = []
-    ranking.reserveCapacity(places.count)
+    ranking.reserveCapacity(order.count)
     var start = 0
-    while start < places.count {
+    while start < order.count {
       var end = start + 1
-      while end < places.count, places[end].value == places[start].value { end += 1 }
+      while end < order.count, values[order[end]] == values[order[start]] { end += 1 }
       if end == start + 1 {
-        append([places[start].index], aheadBy: nil, to: &ranking)
+        append(CollectionOfOne(order[start]), aheadBy: nil, to: &ranking)
       } else {
-        appendRun(places[start..<end], to: &ranking)
+        appendRun(order[start..<end], to: &ranking)
       }
       start = end
     }
@@ -47,8 +36,8 @@ struct Ranking {
   }
 
   /// Adds bids of equal value in the order that the published tie-breaks give.
-  private func appendRun(_ places: ArraySlice<Place>, to ranking: inout [RankedBid]) {
-    let run = places.map(\.index).sorted { tieBreak.isAhead(standing[$0], of: standing[$1]) }
+  private func appendRun(_ level: ArraySlice<Int>, to ranking: inout [RankedBid]) {
+    let run = level.sorted { tieBreak.isAhead(standing[$0], of: standing[$1]) }
     var start = 0
     while start < run.count {
       var end = start + 1
@@ -58,13 +47,15 @@ struct Ranking {
       let decisive =
         end < run.count
         ? tieBreak.decisiveCriterion(standing[run[start]], standing[run[end]]) : nil
-      append(Array(run[start..<end]), aheadBy: decisive, to: &ranking)
+      append(run[start..<end], aheadBy: decisive, to: &ranking)
       start = end
     }
   }
 
   /// Adds bids that share a rank.
-  private func append(_ level: [Int], aheadBy: String?, to ranking: inout [RankedBid]) {
+  private func append(
+    _ level: some Collection<Int>, aheadBy: String?, to ranking: inout [RankedBid]
+  ) {
     let rank = ranking.count + 1
     let status: AwardStatus =
       switch (rank, level.count) {

@@ -8,9 +8,9 @@ public struct LotResult: Sendable {
   public let method: String
   /// The bids still standing, best first; empty where something is missing.
   public let ranking: [RankedBid]
-  /// The bids that failed a gate, in the order in which they were read.
+  /// The bids that failed a gate, in the order of their ids.
   public let disqualified: [DisqualifiedBid]
-  /// The bids that cannot be scored yet.
+  /// The bids that cannot be scored yet, in the order of their ids.
   ///
   /// As long as there is one, no bid of the lot is ranked.
   public let incomplete: [IncompleteBid]

@@ -32,18 +32,19 @@ struct ScoreNode: Sendable {
   /// - Parameters:
   ///   - measures: each leaf's measure by the leaf's id.
   ///   - standing: the rows of the bids still standing.
+  ///   - lot: the lot that they belong to.
   ///   - rounding: how each score is rounded.
   /// - Throws: ``NumberError`` when the numbers do not fit.
   init(
     _ criterion: Criterion, measures: [String: any LeafMeasure], standing: [Int],
-    bidCount: Int, rounding: Rounding
+    lot: Lot, rounding: Rounding
   ) throws(NumberError) {
     self.criterion = criterion
     self.rounding = rounding
     if let measure = measures[criterion.id] {
       let leaf = try measure.scoring(of: standing)
       let best =
-        criterion.isNormalisedToBest ? try ScoreNode.best(leaf, standing: standing) : nil
+        criterion.isNormalisedToBest ? try ScoreNode.best(leaf, standing: standing, of: lot) : nil
       self.values = try ScoreNode.scores(
         leaf.fractions, relativeTo: best?.fraction, share: criterion.share, rounding)
       self.leaf = leaf
@@ -55,7 +56,7 @@ struct ScoreNode: Sendable {
     for child in criterion.children {
       parts.append(
         try ScoreNode(
-          child, measures: measures, standing: standing, bidCount: bidCount, rounding: rounding))
+          child, measures: measures, standing: standing, lot: lot, rounding: rounding))
     }
     self.leaf = nil
     self.parts = parts
@@ -64,11 +65,11 @@ struct ScoreNode: Sendable {
       self.values = nil
       return
     }
-    var sums = [Int128](repeating: 0, count: bidCount)
+    var sums = [Int128](repeating: 0, count: lot.bids.count)
     for part in parts { part.add(to: &sums) }
     let bestRow = standing.max { sums[$0] < sums[$1] }
     let scale = rounding.places
-    var fractions = [Fraction?](repeating: nil, count: bidCount)
+    var fractions = [Fraction?](repeating: nil, count: lot.bids.count)
     for row in standing {
       fractions[row] = Fraction(
         try FixedDecimal(significand: sums[row], scale: scale), over: FixedDecimal(1))
@@ -144,13 +145,17 @@ struct ScoreNode: Sendable {
     )
   }
 
+  /// The best bid; of equals the first by id, whatever the order in which they were read.
   private static func best(
-    _ leaf: any LeafScoring, standing: [Int]
+    _ leaf: any LeafScoring, standing: [Int], of lot: Lot
   ) throws(NumberError) -> Best? {
     var best: Best?
     for row in standing {
       guard let fraction = leaf.fractions[leaf.key(of: row)] else { continue }
-      if let known = best, try !fraction.isGreater(than: known.fraction) { continue }
+      if let known = best, try !fraction.isGreater(than: known.fraction) {
+        let isLevel = try !known.fraction.isGreater(than: fraction)
+        guard isLevel, lot.bids[row].id < lot.bids[known.row].id else { continue }
+      }
       best = Best(row: row, fraction: fraction)
     }
     return best

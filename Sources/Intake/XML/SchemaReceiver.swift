@@ -17,6 +17,7 @@ final class SchemaReceiver: XMLReceiver, ViolationReceiver {
 
   private let said: Set<SourcePosition>
   private var open: [Open] = []
+  private var refused = 0
 
   init(said: Set<SourcePosition>, log: DiagnosticLog) {
     self.said = said
@@ -67,6 +68,13 @@ final class SchemaReceiver: XMLReceiver, ViolationReceiver {
   /// Reports an element that may not stand where it does.
   private func refuse(_ tag: borrowing XMLStartTag, isAllowed: Bool = false) -> XMLContent {
     guard let parent = open.last else { return .skipped }
+    refused += 1
+    guard refused <= DiagnosticLog.limitPerFile else {
+      // A hostile file has a place for millions, and the log keeps a hundred.
+      log.report(
+        .bidAgainstSchema, "an element is not allowed", at: SourceLocation(file: parent.start.file))
+      return .skipped
+    }
     let expected = parent.name.children.map(\.text).joined(separator: ", ")
     let hint =
       isAllowed

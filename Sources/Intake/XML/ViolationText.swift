@@ -18,9 +18,10 @@ struct ViolationText: Sendable {
     let attribute = ViolationText.quoted(after: "attribute '", in: text)
     let value = ViolationText.value(in: text)
     let subject = attribute ?? element
+    // The numbers are libxml2's, XML_SCHEMAV_… of xmlerror.h.
     switch violation.code {
     case 1841, 1842, 1843: return nil
-    case 1866, 1867:
+    case 1827, 1866, 1867:
       message = "attribute \(ShownValue.quoted(subject)) is not allowed in \"\(element)\""
       hint = "remove it"
     case 1868:

@@ -26,13 +26,13 @@ final class XMLElements {
   private let nameCount: Int
   // Plain memory, for arrays would be checked for other users at every element.
   private let frames = UnsafeMutablePointer<Frame>.allocate(capacity: XMLLimits.depth)
-  /// How many elements are open, skipped ones aside.
+  /// How many elements are open.
   private var depth = 0
   /// How many elements of each name stand in each open element, a row a depth.
   private let siblings: UnsafeMutablePointer<Int32>
   private var elementCount = 0
   private var namespaceCount = 0
-  /// Open elements from the outermost skipped one inwards.
+  /// The depth of the outermost element that is skipped; 0 where none is.
   private var skippedDepth = 0
   private var textLength = 0
   private var collected: [UInt8] = []
@@ -85,23 +85,19 @@ final class XMLElements {
   ) -> Bool {
     textLength = 0
     elementCount &+= 1
-    let openCount = depth + max(0, skippedDepth - 1)
-    guard openCount < XMLLimits.depth, elementCount <= XMLLimits.elementCount,
+    guard depth < XMLLimits.depth, elementCount <= XMLLimits.elementCount,
       attributeCount <= XMLLimits.attributeCount,
       self.namespaceCount + namespaceCount <= XMLLimits.namespaceCount
     else {
-      stopBeyondLimits(openCount: openCount, attributeCount: attributeCount, tagEnd: tagEnd())
-      return false
-    }
-    if skippedDepth > 0 {
-      skippedDepth += 1
+      stopBeyondLimits(attributeCount: attributeCount, tagEnd: tagEnd())
       return false
     }
     self.namespaceCount += namespaceCount
-    if element >= 0 { siblings[depth * nameCount + element] &+= 1 }
-    if depth > 0 { frames[depth - 1].hasElements = true }
     frames[depth] = Frame(element: element, namespaceCount: namespaceCount)
     depth += 1
+    guard skippedDepth == 0 else { return false }
+    if element >= 0 { siblings[(depth - 1) * nameCount + element] &+= 1 }
+    if depth > 1 { frames[depth - 2].hasElements = true }
     return true
   }
 
@@ -111,7 +107,7 @@ final class XMLElements {
     let content = receiver.begin(tag)
     if content == .elements { return }
     frames[depth - 1].content = content
-    if content == .skipped { skippedDepth = 1 }
+    if content == .skipped { skippedDepth = depth }
     if content == .text {
       collected.removeAll(keepingCapacity: true)
       collectedLength = 0
@@ -123,17 +119,15 @@ final class XMLElements {
   func end() {
     textLength = 0
     guard !isStopped else { return }
-    if skippedDepth > 1 {
-      skippedDepth -= 1
-      return
-    }
-    skippedDepth = 0
     guard depth > 0 else { return }
     depth -= 1
     let frame = frames[depth]
     namespaceCount -= frame.namespaceCount
     if frame.hasElements { forgetSiblings(atDepth: depth + 1) }
-    if frame.content == .skipped { return }
+    guard skippedDepth == 0 else {
+      if depth < skippedDepth { skippedDepth = 0 }
+      return
+    }
     if frame.content == .text {
       receiver.end(frame.element, text: String(decoding: collected, as: UTF8.self))
     } else {
@@ -196,13 +190,13 @@ final class XMLElements {
     for index in (depth * nameCount)..<((depth + 1) * nameCount) { siblings[index] = 0 }
   }
 
-  private func stopBeyondLimits(openCount: Int, attributeCount: Int, tagEnd: Int) {
+  private func stopBeyondLimits(attributeCount: Int, tagEnd: Int) {
     let what =
       if attributeCount > XMLLimits.attributeCount {
         "an element has more than \(XMLLimits.attributeCount) attributes"
       } else if elementCount > XMLLimits.elementCount {
         "the file has more than \(XMLLimits.elementCount) elements"
-      } else if openCount >= XMLLimits.depth {
+      } else if depth >= XMLLimits.depth {
         "elements are nested more than \(XMLLimits.depth) deep"
       } else {
         "more than \(XMLLimits.namespaceCount) namespaces are declared"

@@ -29,6 +29,7 @@ struct XMLSyntaxError: Sendable {
   }
 
   private var words: (message: String, hint: String?) {
+    // The numbers are libxml2's, XML_ERR_… and XML_NS_ERR_… of xmlerror.h.
     switch code {
     // libxml2 has one number for an end that comes too early and one that comes too late.
     case 5 where isAfterRoot:

@@ -16,7 +16,8 @@ public enum MarkdownReport: ReportFormat {
     var lines = [
       "# \(MarkdownText.text(result.competition.title))", "",
       "Rubric \(MarkdownText.text(rubric.id)) \(MarkdownText.text(rubric.version)), method "
-        + "\(MarkdownText.text(rubric.method.name.value)), SHA-256 `\(rubric.sha256)`.",
+        + "\(MarkdownText.text(rubric.method.name.value)), \(ScoreText.rule(rubric.scoreRounding)), "
+        + "SHA-256 `\(rubric.sha256)`.",
     ]
     if let day = result.competition.evaluatedOn { lines += ["", "Evaluated on \(day)."] }
     for lot in result.lots {
@@ -48,7 +49,7 @@ private struct LotMarkdown {
   let scores: ScoreText
   let level: String
 
-  var lines: [String] { ranking + lead + incomplete + disqualified + bases }
+  var lines: [String] { ranking + lead + tieBreaks + incomplete + disqualified + bases }
 
   private var ranking: [String] {
     guard let first = lot.ranking.first else { return ["", "No bid is ranked."] }
@@ -79,6 +80,11 @@ private struct LotMarkdown {
     return ["", MarkdownText.text(lead.sentence(in: lot, scores)), ""]
       + MarkdownText.table(
         ["criterion"] + ids + ["difference"], numeric: [1, 2, 3], rows: rows)
+  }
+
+  private var tieBreaks: [String] {
+    let sentences = TieBreaks.sentences(in: lot, scores)
+    return sentences.isEmpty ? [] : [""] + sentences.map { "- \(MarkdownText.text($0))" }
   }
 
   private var incomplete: [String] {

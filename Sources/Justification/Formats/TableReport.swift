@@ -26,16 +26,12 @@ public enum TableReport: ReportFormat {
 
   private static func heading(of result: EvaluationResult) -> [String] {
     let rubric = result.rubric
-    let rounding =
-      rubric.scoreRounding.map {
-        "scores rounded to \($0.places) decimals, \($0.mode.rawValue)"
-      } ?? "scores unrounded"
     return
       Paragraph.lines(
         "\(SafeText.shown(result.competition.title)) (\(SafeText.shown(result.competition.id)))")
       + Paragraph.lines(
         "rubric \(SafeText.shown(rubric.id)) \(SafeText.shown(rubric.version)), "
-          + "\(rubric.method.name.value), \(rounding)")
+          + "\(rubric.method.name.value), \(ScoreText.rule(rubric.scoreRounding))")
       + ["sha256 \(rubric.sha256)"]
   }
 }
@@ -50,7 +46,7 @@ private struct LotTable {
     self.scores = ScoreText(lot, published: published)
   }
 
-  var lines: [String] { ranking + incomplete + disqualified + lead }
+  var lines: [String] { ranking + tieBreaks + incomplete + disqualified + lead }
 
   private var ranking: [String] {
     guard !lot.ranking.isEmpty else {
@@ -62,7 +58,7 @@ private struct LotTable {
         (.init(heading: "rank", isNumeric: true), rows.map { "\($0.0.rank)" }),
         (
           .init(heading: "bid", isNumeric: false),
-          rows.map { DisplayWidth.cut(SafeText.shown($0.1.id), to: 20) }
+          rows.map { DisplayWidth.cutWithin(SafeText.shown($0.1.id), to: 20) }
         ),
         (
           .init(heading: "bidder", isNumeric: false),
@@ -74,7 +70,7 @@ private struct LotTable {
     let criteria = (rows.first?.2 ?? []).indices.map { index in
       (
         TextTable.Column(
-          heading: DisplayWidth.cut(SafeText.shown(rows[0].2[index].criterion), to: 20),
+          heading: DisplayWidth.cutWithin(SafeText.shown(rows[0].2[index].criterion), to: 20),
           isNumeric: true),
         rows.map { scores.text($0.2[index].score) }
       )
@@ -116,6 +112,12 @@ private struct LotTable {
   private func table(_ columns: [(TextTable.Column, [String])]) -> TextTable {
     TextTable(
       columns.map(\.0), rows: lot.ranking.indices.map { row in columns.map { $0.1[row] } })
+  }
+
+  private var tieBreaks: [String] {
+    let sentences = TieBreaks.sentences(in: lot, scores)
+    return sentences.isEmpty
+      ? [] : [""] + sentences.flatMap { Paragraph.lines(SafeText.shown($0), rest: "    ") }
   }
 
   private var incomplete: [String] {

@@ -18,6 +18,21 @@ package enum DisplayWidth {
     return result + "…"
   }
 
+  /// The text cut to `columns` with `…` in its middle: ids that are alike differ at their ends.
+  static func cutWithin(_ text: String, to columns: Int) -> String {
+    guard of(text) > columns else { return text }
+    var tail: [Unicode.Scalar] = []
+    var used = 0
+    for scalar in text.unicodeScalars.reversed() {
+      used += width(scalar)
+      if used > columns / 2 { break }
+      tail.append(scalar)
+    }
+    var end = String.UnicodeScalarView()
+    end.append(contentsOf: tail.reversed())
+    return cut(text, to: columns - of(String(end))) + String(end)
+  }
+
   private static func width(_ scalar: Unicode.Scalar) -> Int {
     if scalar.isASCII { return 1 }
     switch scalar.properties.generalCategory {

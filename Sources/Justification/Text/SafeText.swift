@@ -1,5 +1,5 @@
-/// Makes text from outside harmless to show: what would move the cursor, start a new line or turn the
-/// reading direction is shown as its code instead of acting.
+/// Makes text from outside harmless to show: what would move the cursor, start a new line, turn the
+/// reading direction or not be seen at all is shown as its code instead of acting.
 package enum SafeText {
   /// The text with each such character as `\u{202E}`.
   package static func shown(_ text: String) -> String {
@@ -16,10 +16,12 @@ package enum SafeText {
   }
 
   private static func acts(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x00...0x1F, 0x7F...0x9F: true
-    case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
-    default: false
+    if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
+    switch scalar.properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator: return true
+    // Names in Persian and in the scripts of India need the two joiners.
+    case .format: return scalar != "\u{200C}" && scalar != "\u{200D}"
+    default: return false
     }
   }
 }

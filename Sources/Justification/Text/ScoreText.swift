@@ -21,6 +21,12 @@ struct ScoreText {
     self.rounding = Rounding(places: places ?? Rounding.working.places, mode: .halfUp)
   }
 
+  /// What the rubric publishes about rounding, for the head of a report.
+  static func rule(_ published: Rounding?) -> String {
+    published.map { "scores rounded to \($0.places) decimals, \($0.mode.rawValue)" }
+      ?? "scores not rounded, only the figures shown"
+  }
+
   /// The score as shown.
   func text(_ score: FixedDecimal) -> String { ScoreText.text(score, rounding) }
 

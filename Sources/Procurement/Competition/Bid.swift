@@ -47,4 +47,7 @@ public struct Bid: Sendable {
   public var price: Sourced<Money>? {
     schedule.map { Sourced($0.total, at: $0.first) } ?? statedPrice
   }
+
+  /// The amount of ``price``.
+  public var amount: FixedDecimal? { schedule?.total.amount ?? statedPrice?.value.amount }
 }

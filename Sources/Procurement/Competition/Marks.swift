@@ -77,6 +77,7 @@ public struct MarkTable: Sendable {
   /// ``distinctAnswers``.
   public let codes: [Int32]
 
+  private let columnsWithBlanks: Set<Int>
   private let agreed: [Int: Mark]
   private let individual: [Int: [Mark]]
 
@@ -129,12 +130,15 @@ public struct MarkTable: Sendable {
       answers.count == criteria.count * bidCount, "one answer for each bid and criterion")
     var numbers: [MarkAnswer: Int32] = [.blank: 0]
     var distinct: [MarkAnswer] = [.blank]
-    self.codes = answers.map { answer in
+    let codes = answers.map { answer in
       if let number = numbers[answer] { return number }
       numbers[answer] = Int32(distinct.count)
       distinct.append(answer)
       return Int32(distinct.count - 1)
     }
+    self.codes = codes
+    self.columnsWithBlanks = Set(
+      criteria.indices.filter { codes[($0 * bidCount)..<(($0 + 1) * bidCount)].contains(0) })
     self.criteria = criteria
     self.bidCount = bidCount
     self.distinctAnswers = distinct
@@ -144,6 +148,9 @@ public struct MarkTable: Sendable {
 
   /// The column of a criterion, or `nil` where nobody marked it.
   public func column(of criterion: String) -> Int? { criteria.firstIndex(of: criterion) }
+
+  /// Whether a bid has no agreed answer on the criterion.
+  public func hasBlanks(column: Int) -> Bool { columnsWithBlanks.contains(column) }
 
   /// The agreed answer.
   public func answer(row: Int, column: Int) -> MarkAnswer {

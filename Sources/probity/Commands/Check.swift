@@ -34,10 +34,10 @@ struct Check: ParsableCommand {
     progress.end()
     let diagnostics = competition.log.finished()
     switch format {
-    case .json: Terminal.write(DiagnosticsJSON.text(of: diagnostics))
+    case .json: try Terminal.write(DiagnosticsJSON.text(of: diagnostics))
     case .text:
       let text = competition.output.text(of: diagnostics, isColoured: Terminal.isResultColoured)
-      Terminal.write(text.isEmpty ? DiagnosticOutput.count([]) + "\n" : text)
+      try Terminal.write(text.isEmpty ? DiagnosticOutput.count([]) + "\n" : text)
     }
     try Ending.throwUnlessDone(competition.log, standsOpen: standsOpen)
   }

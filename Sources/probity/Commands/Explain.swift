@@ -19,7 +19,7 @@ struct Explain: ParsableCommand {
 
   func run() throws {
     guard let code else {
-      Terminal.write(DiagnosticPages.list)
+      try Terminal.write(DiagnosticPages.list)
       return
     }
     guard let kind = DiagnosticKind.named(code) else {
@@ -27,6 +27,6 @@ struct Explain: ParsableCommand {
         "there is no diagnostic \"\(code)\": "
           + NearestName.hint(for: code, among: DiagnosticKind.all.map { $0.code }))
     }
-    Terminal.write(DiagnosticPages.page(of: kind))
+    try Terminal.write(DiagnosticPages.page(of: kind))
   }
 }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Justification
 
 /// `probity init DIR`.
 struct Init: ParsableCommand {
@@ -23,7 +24,9 @@ struct Init: ParsableCommand {
       Terminal.note("error: \(error.message)\n")
       throw Ending.wrongInput
     }
-    let list = StarterCompetition.files.map { "  \(directory)/\($0.path)\n" }.joined()
-    Terminal.write("made\n\(list)try: probity evaluate \(directory)\n")
+    let folder = SafeText.shown(directory)
+    let list = StarterCompetition.files.map { "  \(folder)/\($0.path)\n" }.joined()
+    let command = "probity evaluate \(SafeText.shown(ShellWord.quoted(directory)))"
+    try Terminal.write("made\n\(list)try: \(command)\n")
   }
 }

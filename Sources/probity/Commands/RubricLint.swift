@@ -34,11 +34,11 @@ struct RubricLint: ParsableCommand {
     }
     let diagnostics = log.finished()
     switch format {
-    case .json: Terminal.write(DiagnosticsJSON.text(of: diagnostics))
+    case .json: try Terminal.write(DiagnosticsJSON.text(of: diagnostics))
     case .text:
       let output = DiagnosticOutput { source?.line(at: $0) }
       let text = output.text(of: diagnostics, isColoured: Terminal.isResultColoured)
-      Terminal.write(text.isEmpty ? DiagnosticOutput.count([]) + "\n" : text)
+      try Terminal.write(text.isEmpty ? DiagnosticOutput.count([]) + "\n" : text)
     }
     try Ending.throwUnlessDone(log, standsOpen: false)
   }

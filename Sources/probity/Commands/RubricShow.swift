@@ -45,9 +45,9 @@ struct RubricShow: ParsableCommand {
         .text(of: log.finished(), isColoured: Terminal.isColoured))
     if let source, let rubric {
       switch format {
-      case .outline: Terminal.write(RubricOutline.text(rubric))
-      case .json: Terminal.write(rubric.canonicalForm + "\n")
-      case .source: Terminal.write(String(decoding: source.bytes, as: UTF8.self))
+      case .outline: try Terminal.write(RubricOutline.text(rubric))
+      case .json: try Terminal.write(rubric.canonicalForm + "\n")
+      case .source: try Terminal.write(String(decoding: source.bytes, as: UTF8.self))
       }
     }
     try Ending.throwUnlessDone(log, standsOpen: false)

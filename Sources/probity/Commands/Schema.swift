@@ -23,6 +23,6 @@ struct Schema: ParsableCommand {
         "there is no schema \"\(name)\": "
           + NearestName.hint(for: name, among: ShippedSchemas.all.map { $0.name }))
     }
-    Terminal.write(schema.text)
+    try Terminal.write(schema.text)
   }
 }

@@ -3,7 +3,7 @@ enum Delivery {
   /// Writes to the file at `path`, or to standard output where there is none.
   static func deliver(_ text: String, to path: String?) throws {
     guard let path else {
-      Terminal.write(text)
+      try Terminal.write(text)
       return
     }
     do throws(OutputError) {

@@ -1,4 +1,5 @@
 internal import Intake
+internal import Justification
 internal import Synchronization
 
 /// Shows on a terminal how far a long file is read; says nothing to a file or pipe.
@@ -25,7 +26,7 @@ final class ReadingProgress: Sendable {
 
   private func show(_ file: String, _ read: Int, of size: Int) {
     guard size >= ReadingProgress.worthShowing else { return }
-    let text = "reading \(file): \(read / (size / 100)) %"
+    let text = "reading \(SafeText.shown(file)): \(read / (size / 100)) %"
     lastShown.withLock { shown in
       guard let before = shown, text != before else { return }
       shown = text

@@ -3,10 +3,16 @@ internal import Glibc
 /// Standard output for results, standard error for everything else.
 enum Terminal {
   /// Writes a result to standard output; a reader that went away is no fault.
-  static func write(_ text: String) { put(text, to: STDOUT_FILENO) }
+  ///
+  /// - Throws: ``Ending/wrongInput`` where it cannot be written, once standard error says why.
+  static func write(_ text: String) throws {
+    if OutputFile.put(text, to: STDOUT_FILENO) || errno == EPIPE { return }
+    note("error: the result cannot be written: \(String(cString: strerror(errno)))\n")
+    throw Ending.wrongInput
+  }
 
-  /// Writes to standard error.
-  static func note(_ text: String) { put(text, to: STDERR_FILENO) }
+  /// Writes to standard error, where nobody could be told that it failed.
+  static func note(_ text: String) { _ = OutputFile.put(text, to: STDERR_FILENO) }
 
   /// Whether standard error takes colour: a terminal, and nobody said `NO_COLOR`.
   static var isColoured: Bool { takesColour(STDERR_FILENO) }
@@ -26,20 +32,5 @@ enum Terminal {
 
   private static func variable(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
-  }
-
-  private static func put(_ text: String, to descriptor: Int32) {
-    var text = text
-    text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while let start = rest.baseAddress, !rest.isEmpty {
-        let count = Glibc.write(descriptor, start, rest.count)
-        if count < 0 {
-          if errno == EINTR { continue }
-          return
-        }
-        rest = UnsafeRawBufferPointer(rebasing: rest[count...])
-      }
-    }
   }
 }

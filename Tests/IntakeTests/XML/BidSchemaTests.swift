@@ -26,41 +26,41 @@ struct BidSchemaTests {
   @Test(
     "each kind of violation is reported at its place, in our words",
     arguments: [
-      ("<price>£5</price>", "1:75 /bid/price price \"£5\" is not a plain number"),
-      ("<price currency='POUND'>5</price>", "1:85 /bid/price/@currency currency \"POUND\""),
+      ("<price>£5</price>", "2:8 /bid/price price \"£5\" is not a plain number"),
+      ("<price currency='POUND'>5</price>", "2:18 /bid/price/@currency currency \"POUND\""),
       (
         "<submitted>31 March</submitted>",
-        "1:79 /bid/submitted submitted \"31 March\" is not a date"
+        "2:12 /bid/submitted submitted \"31 March\" is not a date"
       ),
-      ("<submitted>2026-02-30</submitted>", "1:79 /bid/submitted"),
-      ("<length months='0'/>", "1:84 /bid/length/@months months \"0\" is not a number of months"),
-      ("<length months='1201'/>", "1:84 /bid/length/@months"),
-      ("<length/>", "1:68 /bid/length attribute \"months\" of \"length\" is missing"),
-      ("<variant> </variant>", "1:68 /bid/variant variant is blank"),
+      ("<submitted>2026-02-30</submitted>", "2:12 /bid/submitted"),
+      ("<length months='0'/>", "2:17 /bid/length/@months months \"0\" is not a number of months"),
+      ("<length months='1201'/>", "2:17 /bid/length/@months"),
+      ("<length/>", "2:1 /bid/length attribute \"months\" of \"length\" is missing"),
+      ("<variant> </variant>", "2:1 /bid/variant variant is blank"),
       (
         "<variant>\(String(repeating: "x", count: 201))</variant>",
-        "1:77 /bid/variant variant is longer than 200 characters"
+        "2:10 /bid/variant variant is longer than 200 characters"
       ),
-      ("<varient>x</varient>", "1:68 /bid/varient element \"varient\" is not allowed in \"bid\""),
+      ("<varient>x</varient>", "2:1 /bid/varient element \"varient\" is not allowed in \"bid\""),
       (
         "<price>5</price><price>6</price>",
-        "1:84 /bid/price[2] element \"price\" may stand only once"
+        "2:17 /bid/price[2] element \"price\" may stand only once"
       ),
       (
         "<price colour='red'>5</price>",
-        "1:83 /bid/price/@colour attribute \"colour\" is not allowed"
+        "2:16 /bid/price/@colour attribute \"colour\" is not allowed"
       ),
-      ("see letter", "1:68 /bid text is not allowed in \"bid\""),
-      ("<length months='1'>x</length>", "1:87 /bid/length text is not allowed in \"length\""),
+      ("see letter", "2:1 /bid text is not allowed in \"bid\""),
+      ("<length months='1'>x</length>", "2:20 /bid/length text is not allowed in \"length\""),
       (
         "<prices><line id='1' quantity='1' unit-price='1' kind='chrage'/></prices>",
-        "1:123 /bid/prices/line[1]/@kind kind \"chrage\" is not known"
+        "2:56 /bid/prices/line[1]/@kind kind \"chrage\" is not known"
       ),
       (
         "<marks><mark criterion='q' evaluator='e' value='good'/></marks>",
-        "1:116 /bid/marks/mark[1]/@value value \"good\" is not a mark"
+        "2:49 /bid/marks/mark[1]/@value value \"good\" is not a mark"
       ),
-      ("<x:price xmlns:x='urn:x'>5</x:price>", "1:68 /bid/price element \"price\" is not allowed"),
+      ("<x:price xmlns:x='urn:x'>5</x:price>", "2:1 /bid/price element \"price\" is not allowed"),
     ])
   func violated(inside: String, expected: String) throws {
     let found = try violations(XMLText.bid(inside))
@@ -80,9 +80,8 @@ struct BidSchemaTests {
   func several() throws {
     let text = XMLText.bid("<nope/><price>x</price><prices><no/><line id='1'/></prices><price/>")
     #expect(
-      try violations(text).map { String($0.prefix(12)) } == [
-        "PRB2207 1:68", "PRB2207 1:82", "PRB2207 1:99", "PRB2207 1:10", "PRB2207 1:10",
-        "PRB2207 1:12",
+      try violations(text).map { $0.split(separator: " ")[1] } == [
+        "2:1", "2:15", "2:32", "2:37", "2:37", "2:60",
       ])
   }
 
@@ -92,9 +91,9 @@ struct BidSchemaTests {
     let log = try XMLText.read(text).log
     #expect(
       try violations(text, after: log) == [
-        "PRB2004 1:75 /bid/price price \"x\" is not a number",
-        "PRB2202 1:84 /bid/nope element \"nope\" is not known in \"bid\", and is not read",
-        "PRB2207 1:110 /bid/variant/@xml:lang attribute \"lang\" is not allowed in \"variant\"",
+        "PRB2004 2:8 /bid/price price \"x\" is not a number",
+        "PRB2202 2:17 /bid/nope element \"nope\" is not known in \"bid\", and is not read",
+        "PRB2207 2:43 /bid/variant/@xml:lang attribute \"lang\" is not allowed in \"variant\"",
       ])
   }
 

@@ -39,55 +39,55 @@ struct BidXMLTests {
   @Test(
     "what is wrong is said at its place",
     arguments: [
-      ("<price>12O0</price>", "PRB2004 1:75 /bid/price price \"12O0\" is not a number"),
+      ("<price>12O0</price>", "PRB2004 2:8 /bid/price price \"12O0\" is not a number"),
       (
         "<price>£1,250.00</price>",
-        "PRB2004 1:75 /bid/price price \"£1,250.00\" is not a plain number"
+        "PRB2004 2:8 /bid/price price \"£1,250.00\" is not a plain number"
       ),
-      ("<price/>", "PRB2006 1:68 /bid/price price is blank"),
+      ("<price/>", "PRB2006 2:1 /bid/price price is blank"),
       (
         "<price currency=\"EUR\">5</price>",
-        "PRB2007 1:85 /bid/price/@currency currency \"EUR\" is not the competition's, GBP"
+        "PRB2007 2:18 /bid/price/@currency currency \"EUR\" is not the competition's, GBP"
       ),
       (
         "<price>99999999</price>",
-        "PRB2010 1:75 /bid/price price \"99999999\" looks like a placeholder"
+        "PRB2010 2:8 /bid/price price \"99999999\" looks like a placeholder"
       ),
-      ("<submitted>31/03/26</submitted>", "PRB2013 1:79 /bid/submitted"),
-      ("<length/>", "PRB2204 1:68 /bid/length attribute \"months\" of \"length\" is missing"),
-      ("<length months=\"999\"/>", "PRB2015 1:84 /bid/length/@months"),
+      ("<submitted>31/03/26</submitted>", "PRB2013 2:12 /bid/submitted"),
+      ("<length/>", "PRB2204 2:1 /bid/length attribute \"months\" of \"length\" is missing"),
+      ("<length months=\"999\"/>", "PRB2015 2:17 /bid/length/@months"),
       (
         "<prices><line quantity=\"1\" unit-price=\"1\"/></prices>",
-        "PRB2204 1:76 /bid/prices/line[1]"
+        "PRB2204 2:9 /bid/prices/line[1]"
       ),
       (
         "<prices><line id=\"1\" quantity=\"2\" unit-price=\"3.33\" total=\"7\"/></prices>",
-        "PRB2019 1:127 /bid/prices/line[1]/@total total \"7\" is not 2 × 3.33 = 6.66"
+        "PRB2019 2:60 /bid/prices/line[1]/@total total \"7\" is not 2 × 3.33 = 6.66"
       ),
       (
         "<prices><line id=\"1\" quantity=\"2\" unit-price=\"3\" kind=\"rebat\"/></prices>",
-        "PRB2017 1:123 /bid/prices/line[1]/@kind kind \"rebat\" is not known"
+        "PRB2017 2:56 /bid/prices/line[1]/@kind kind \"rebat\" is not known"
       ),
       (
         "<prices><line id=\"1\" quantity=\"2\" unit-price=\"3\" year=\"first\"/></prices>",
-        "PRB2018 1:123 /bid/prices/line[1]/@year year \"first\" is not a year"
+        "PRB2018 2:56 /bid/prices/line[1]/@year year \"first\" is not a year"
       ),
-      ("<prices><line id=\"1\" quantity=\"\" unit-price=\"3\"/></prices>", "PRB2006 1:98"),
-      ("<prices><line id=\" \" quantity=\"1\" unit-price=\"3\"/></prices>", "PRB2006 1:86"),
-      ("<prices><line id=\"1\" quantity=\"1e3\" unit-price=\"3\"/></prices>", "PRB2008 1:98"),
-      ("<terms><term name=\"a\"> </term></terms>", "PRB2006 1:75 /bid/terms/term[1] term is blank"),
-      ("<terms><term>x</term></terms>", "PRB2204 1:75 /bid/terms/term[1]"),
+      ("<prices><line id=\"1\" quantity=\"\" unit-price=\"3\"/></prices>", "PRB2006 2:32"),
+      ("<prices><line id=\" \" quantity=\"1\" unit-price=\"3\"/></prices>", "PRB2006 2:19"),
+      ("<prices><line id=\"1\" quantity=\"1e3\" unit-price=\"3\"/></prices>", "PRB2008 2:32"),
+      ("<terms><term name=\"a\"> </term></terms>", "PRB2006 2:8 /bid/terms/term[1] term is blank"),
+      ("<terms><term>x</term></terms>", "PRB2204 2:8 /bid/terms/term[1]"),
       (
         "<marks><mark criterion=\"q\" evaluator=\"e\" value=\"good\"/></marks>",
-        "PRB2004 1:116 /bid/marks/mark[1]/@value mark \"good\" is not a number"
+        "PRB2004 2:49 /bid/marks/mark[1]/@value mark \"good\" is not a number"
       ),
-      ("<marks><mark criterion=\"q\" evaluator=\"e\"/></marks>", "PRB2204 1:75 /bid/marks/mark[1]"),
-      ("<varient>x</varient>", "PRB2202 1:68 /bid/varient"),
-      ("<price curency=\"GBP\">5</price>", "PRB2203 1:84 /bid/price/@curency"),
-      ("<bidder>B</bidder>", "PRB2205 1:68 /bid/bidder[2] element \"bidder\" is given twice"),
-      ("see letter", "PRB2206 1:68 /bid text stands where only elements belong"),
-      ("<line id=\"1\" quantity=\"1\" unit-price=\"1\"/>", "PRB2202 1:68 /bid/line[1]"),
-      ("<terms><terms/></terms>", "PRB2202 1:75 /bid/terms/terms"),
+      ("<marks><mark criterion=\"q\" evaluator=\"e\"/></marks>", "PRB2204 2:8 /bid/marks/mark[1]"),
+      ("<varient>x</varient>", "PRB2202 2:1 /bid/varient"),
+      ("<price curency=\"GBP\">5</price>", "PRB2203 2:17 /bid/price/@curency"),
+      ("<bidder>B</bidder>", "PRB2205 2:1 /bid/bidder[2] element \"bidder\" is given twice"),
+      ("see letter", "PRB2206 2:1 /bid text stands where only elements belong"),
+      ("<line id=\"1\" quantity=\"1\" unit-price=\"1\"/>", "PRB2202 2:1 /bid/line[1]"),
+      ("<terms><terms/></terms>", "PRB2202 2:8 /bid/terms/terms"),
     ])
   func wrong(inside: String, expected: String) throws {
     let lines = XMLText.lines(try XMLText.read(XMLText.bid(inside)).log)
@@ -176,7 +176,7 @@ struct BidXMLTests {
     }
   }
 
-  private func place(_ line: Int, _ column: Int, _ path: String) -> SourceLocation {
-    SourceLocation(file: "bids/b1.xml", line: line, column: column, path: path)
+  private func place(_ line: Int, _ column: Int, _ path: String) -> Procurement.SourceLocation {
+    Procurement.SourceLocation(file: "bids/b1.xml", line: line, column: column, path: path)
   }
 }

@@ -5,7 +5,7 @@ import Testing
 struct ChunkBoundaryTests {
   private static let text = """
     \u{FEFF}<?xml version="1.0" encoding="UTF-8"?>\r
-    <!-- <bid> é --><?pi <x a="?>\r
+    <!-- <bid> é --><!--> - - > --><?pi <x a="?>\r
     <bid xmlns="urn:probity:bid:1" id="b1" lot="a &gt; 'b' > c\r
     d">\r<bidder>Söhne 🏛 &amp; <![CDATA[<b>]] ]]>Co &#xE9;</bidder>
       stray<!-- - > --><prices  ><line id = '1' quantity="2"\tunit-price="3.50"

@@ -4,9 +4,9 @@ import Procurement
 
 /// A bid as tests need it around what they try.
 enum XMLText {
-  /// A bid with `inside` after its bidder.
+  /// A bid with `inside` after its bidder, from the second line on.
   static func bid(_ inside: String, before: String = "") -> String {
-    before + "<bid xmlns=\"urn:probity:bid:1\" id=\"b1\"><bidder>Alder Ltd</bidder>" + inside
+    before + "<bid xmlns=\"urn:probity:bid:1\" id=\"b1\"><bidder>Alder Ltd</bidder>\n" + inside
       + "</bid>"
   }
 

@@ -141,7 +141,8 @@ extension BidReceiver {
     }
     let text = tag.value(index)
     do throws(ValueProblem) {
-      return .read(try PlainNumber.parse(text))
+      let currency = name == .quantity ? nil : context?.currency
+      return .read(try PlainNumber.parse(text, currency: currency))
     } catch {
       error.report(
         name.text, WrittenSpace.trimmed(text), at: tag.location(ofAttribute: index), log: &log)

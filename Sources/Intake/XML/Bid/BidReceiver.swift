@@ -20,6 +20,7 @@ final class BidReceiver: XMLReceiver {
   private(set) var isBid = false
 
   private var root: SourceLocation?
+  private var reportCount = 0
   private var seen: [BidName: SourceLocation] = [:]
   /// The text in hand: where it stands, and the attributes of its element.
   private var text: BidText?
@@ -33,7 +34,7 @@ final class BidReceiver: XMLReceiver {
   private var variant: String?
   private var mark: BidMark?
 
-  private let context: ImportContext?
+  let context: ImportContext?
   /// Whether the competition's currency is known.
   private let knowsCurrency: Bool
 
@@ -151,20 +152,35 @@ final class BidReceiver: XMLReceiver {
   }
 
   private func reportUnknown(_ tag: borrowing XMLStartTag, in parent: BidName) {
-    let name = tag.name
-    let isForeign = tag.namespace != BidName.namespace
-    let children = parent.children
-    let place = "in \"\(parent.text)\""
-    let hint =
-      children.isEmpty
-      ? "remove it; \"\(parent.text)\" holds no elements"
-      : isForeign && children.contains { $0.text == name }
-        ? "put it into the namespace \"\(BidName.namespace)\""
-        : NearestName.hint(for: name, among: children.map(\.text))
-    log.report(
-      .bidUnknownElement,
-      "element \(ShownValue.quoted(name)) is not known \(place), and is not read",
-      at: tag.location, hint: hint)
+    report(.bidUnknownElement, at: tag.location) {
+      let name = tag.name
+      let isForeign = tag.namespace != BidName.namespace
+      let children = parent.children
+      let hint =
+        children.isEmpty
+        ? "remove it; \"\(parent.text)\" holds no elements"
+        : isForeign && children.contains { $0.text == name }
+          ? "put it into the namespace \"\(BidName.namespace)\""
+          : NearestName.hint(for: name, among: children.map(\.text))
+      return (
+        "element \(ShownValue.quoted(name)) is not known in \"\(parent.text)\", and is not read",
+        hint
+      )
+    }
+  }
+
+  /// Reports, with words that are only made where the log keeps them: a hostile file has a place for
+  /// millions.
+  func report(
+    _ kind: DiagnosticKind, at location: @autoclosure () -> SourceLocation,
+    _ words: () -> (message: String, hint: String)
+  ) {
+    reportCount += 1
+    guard reportCount <= DiagnosticLog.limitPerFile else {
+      return log.report(kind, kind.title, at: SourceLocation(file: file))
+    }
+    let (message, hint) = words()
+    log.report(kind, message, at: location(), hint: hint)
   }
 
   /// The attributes that the element may have; others are reported, and required ones that are
@@ -191,23 +207,29 @@ final class BidReceiver: XMLReceiver {
   func reportUnknownAttribute(
     _ tag: borrowing XMLStartTag, _ index: Int, of element: BidName
   ) {
-    let name = tag.attributeName(index)
-    let known = element.attributes.map(\.text)
-    log.report(
-      .bidUnknownAttribute,
-      "attribute \(ShownValue.quoted(name)) of \"\(element.text)\" is not known, and is not read",
-      at: tag.location(ofAttribute: index),
-      hint: known.isEmpty
+    report(.bidUnknownAttribute, at: tag.location(ofAttribute: index)) {
+      let name = tag.attributeName(index)
+      let known = element.attributes.map(\.text)
+      let hint =
+        known.isEmpty
         ? "remove it; \"\(element.text)\" has no attributes"
-        : NearestName.hint(for: name, among: known))
+        : NearestName.hint(for: name, among: known)
+      return (
+        "attribute \(ShownValue.quoted(name)) of \"\(element.text)\" is not known, and is not read",
+        hint
+      )
+    }
   }
 
   func reportMissingAttribute(
-    _ name: BidName, of element: BidName, at location: SourceLocation
+    _ name: BidName, of element: BidName, at location: @autoclosure () -> SourceLocation
   ) {
-    log.report(
-      .bidMissing, "attribute \"\(name.text)\" of \"\(element.text)\" is missing", at: location,
-      hint: "add \(name.text)=\"…\"")
+    report(.bidMissing, at: location()) {
+      (
+        "attribute \"\(name.text)\" of \"\(element.text)\" is missing",
+        "add \(name.text)=\"…\""
+      )
+    }
   }
 
   // MARK: Values
@@ -245,7 +267,7 @@ final class BidReceiver: XMLReceiver {
   private func readPrice(_ written: String, _ text: BidText) {
     if let value = text.attributes[.currency], !isCompetitionCurrency(value) { return }
     do throws(ValueProblem) {
-      let amount = try PlainNumber.parse(written)
+      let amount = try PlainNumber.parse(written, currency: context?.currency)
       PlaceholderAmount.note(amount, written, as: "price", at: text.location, log: &log)
       lines.noteFloatTail(amount, of: id?.value, at: text.location)
       if let context { price = Sourced(Money(amount, context.currency), at: text.location) }

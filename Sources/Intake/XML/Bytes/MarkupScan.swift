@@ -81,22 +81,34 @@ struct MarkupScan: Sendable {
       case .section(let section):
         let opened = opened ?? next
         guard let after = closing(of: section, window, start) else {
-          if end - opened > XMLLimits.textLength { return (end, tooLong(section, at: opened)) }
+          if end - opened > XMLLimits.textLength { return (opened, tooLong(section, at: opened)) }
           // The mark may be parted by the window's end.
           next = max(next, end - 2)
-          return isLast ? (end, unclosed(section, at: opened)) : (next, nil)
+          if isLast { return (end, unclosed(section, at: opened)) }
+          return (min(next, uncuttable ?? next), nil)
         }
         next = after
-        if next - opened > XMLLimits.textLength { return (end, tooLong(section, at: opened)) }
+        if next - opened > XMLLimits.textLength { return (opened, tooLong(section, at: opened)) }
         state = .text
         self.opened = nil
       }
     }
+    if let uncuttable, !isLast { return (uncuttable, nil) }
     guard let opened, case .text = state, !isLast else { return (end, nil) }
     if end - opened <= XMLLimits.tagLength { return (opened, nil) }
     if let problem = judge(tag: opened, window, start, upTo: end) { return (opened, problem) }
     self.opened = nil
     return (end, nil)
+  }
+
+  /// Where a comment or instruction in hand begins.
+  ///
+  /// libxml2 2.9.14 must see them as a whole: of `<!-->…` it takes the first five bytes for the end.
+  private var uncuttable: Int? {
+    switch state {
+    case .section(.comment), .section(.instruction): opened
+    case .section(.cdata), .text: nil
+    }
   }
 
   /// Sees what the `<` at `offset` begins.

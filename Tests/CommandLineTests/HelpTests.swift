@@ -1,0 +1,57 @@
+import Foundation
+import Goldens
+import Testing
+
+@Suite("help")
+struct HelpTests {
+  private static let commands = [
+    [], ["check"], ["evaluate"], ["explain"], ["init"], ["rubric"], ["rubric", "lint"],
+    ["rubric", "show"], ["schema"],
+  ]
+
+  @Test("every example works as it stands", arguments: commands)
+  func examples(command: [String]) throws {
+    let help = try CommandRun(command + ["--help"])
+    #expect(help.status == 0)
+    let folder = try TemporaryFolder()
+    // Examples name the fixtures, and leave files behind: they run in a folder that has the fixtures.
+    try FileManager.default.createSymbolicLink(
+      at: folder.url("fixtures"),
+      withDestinationURL: Golden.project.appendingPathComponent("fixtures"))
+    try FileManager.default.copyItem(
+      at: Golden.project.appendingPathComponent("fixtures/shared-ict/rubric.yaml"),
+      to: folder.url("rubric.yaml"))
+    var examples = help.output.split(separator: "\n").map {
+      $0.trimmingCharacters(in: .whitespaces)
+    }.filter { $0.hasPrefix("probity ") }
+    if !examples.contains(where: { $0.hasPrefix("probity init") }) {
+      examples.insert("probity init my-competition", at: 0)
+    }
+    for example in examples {
+      // What stands behind several blanks says what the example does.
+      let line = example.components(separatedBy: "   ")[0]
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/bin/sh")
+      process.arguments = ["-c", "probity() { '\(CommandRun.program.path)' \"$@\"; }\n\(line)"]
+      process.currentDirectoryURL = folder.url(".")
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 0, "\(line)")
+    }
+  }
+
+  @Test("the completion script for bash is sound")
+  func bash() throws {
+    let script = try CommandRun("--generate-completion-script", "bash").output
+    let folder = try TemporaryFolder()
+    try folder.write(script, to: "script")
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    process.arguments = ["-n", folder.url("script").path]
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 0)
+  }
+}
