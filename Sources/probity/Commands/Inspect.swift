@@ -53,7 +53,7 @@ struct Inspect: ParsableCommand {
     }
     Terminal.note(output.text(of: log.finished(), isColoured: Terminal.isColoured))
     if let result {
-      Terminal.write(format == .json ? result.json.text(pretty: true) + "\n" : result.text)
+      try Terminal.write(format == .json ? result.json.text(pretty: true) + "\n" : result.text)
     }
     try Ending.throwUnlessDone(log, standsOpen: false)
   }

@@ -84,8 +84,8 @@ struct MarkupScan: Sendable {
           if end - opened > XMLLimits.textLength { return (opened, tooLong(section, at: opened)) }
           // The mark may be parted by the window's end.
           next = max(next, end - 2)
-          if isLast { return (end, unclosed(section, at: opened)) }
-          return (min(next, uncuttable ?? next), nil)
+          return isLast
+            ? (end, unclosed(section, at: opened)) : (min(next, uncuttable ?? next), nil)
         }
         next = after
         if next - opened > XMLLimits.textLength { return (opened, tooLong(section, at: opened)) }
