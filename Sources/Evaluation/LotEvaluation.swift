@@ -34,7 +34,8 @@ struct LotEvaluation {
       } catch {
         log.report(
           .numberTooLarge, "a score of \(lot.name) cannot be computed: its numbers are too large",
-          at: rubric.source, hint: "look for a price of more than twenty digits")
+          at: rubric.source,
+          hint: "look for a price or a published score of more than twenty digits")
       }
     }
     return LotResult(

@@ -4,7 +4,8 @@ internal import Rubrics
 /// Scores by contract length, by published bands or a published curve.
 struct ContractLengthScoring: LeafMeasure, LeafScoring {
   let keys: ArraySlice<Int32>? = nil
-  let fractions: [Fraction?]
+  /// Empty until the bids are scored.
+  private(set) var fractions: [Fraction?] = []
 
   private let criterion: String
   private let measure: ContractLengthMeasure
@@ -14,14 +15,10 @@ struct ContractLengthScoring: LeafMeasure, LeafScoring {
     self.criterion = criterion
     self.measure = measure
     self.lot = lot
-    self.fractions = lot.bids.map { bid in
-      bid.contractLength.flatMap { measure.fraction(of: measure.months(of: $0.value)) }
-    }
   }
 
   func shortfalls(of standing: [Int]) -> [Shortfall] {
     standing.compactMap { row in
-      guard fractions[row] == nil else { return nil }
       let bid = lot.bids[row]
       guard let length = bid.contractLength else {
         return Shortfall(
@@ -31,6 +28,7 @@ struct ContractLengthScoring: LeafMeasure, LeafScoring {
             "bid \"\(bid.id)\" has no contract length, which \"\(criterion)\" needs",
             at: bid.source, hint: "give its length in months"))
       }
+      if measure.scores(measure.months(of: length.value)) { return nil }
       return Shortfall(
         row: row, isBidders: false,
         diagnostic: Diagnostic(
@@ -41,7 +39,15 @@ struct ContractLengthScoring: LeafMeasure, LeafScoring {
     }
   }
 
-  func scoring(of standing: [Int]) throws(NumberError) -> any LeafScoring { self }
+  func scoring(of standing: [Int]) throws(NumberError) -> any LeafScoring {
+    var scored = self
+    scored.fractions = [Fraction?](repeating: nil, count: lot.bids.count)
+    for row in standing {
+      guard let length = lot.bids[row].contractLength else { continue }
+      scored.fractions[row] = try measure.fraction(of: measure.months(of: length.value))
+    }
+    return scored
+  }
 
   func explanation(of row: Int) -> Explanation {
     guard let length = lot.bids[row].contractLength else {
@@ -62,22 +68,27 @@ extension ContractLengthMeasure {
     months == .initial ? length.initialMonths : length.maximum
   }
 
+  /// Whether a score is published for a length.
+  func scores(_ months: Int) -> Bool {
+    switch rule {
+    case .bands(let bands): bands.contains { $0.contains(months) }
+    case .curve(let points): ends(of: months, on: points) != nil
+    }
+  }
+
   /// The share of the weight that a length earns, or `nil` where none is published.
-  func fraction(of months: Int) -> Fraction? {
+  ///
+  /// - Throws: ``NumberError/overflow`` when published scores have more decimals than can be kept.
+  func fraction(of months: Int) throws(NumberError) -> Fraction? {
     switch rule {
     case .bands(let bands):
       return bands.first { $0.contains(months) }.map { Fraction($0.score, over: .hundred) }
     case .curve(let points):
       guard let (left, right) = ends(of: months, on: points) else { return nil }
       if left.months == right.months { return Fraction(left.score, over: .hundred) }
-      // With scores of at most 100 and lengths of at most 1,200 none of this can overflow.
       let run = FixedDecimal(right.months - left.months)
-      guard let rise = try? right.score - left.score,
-        let gain = try? rise * FixedDecimal(months - left.months),
-        let base = try? left.score * run, let numerator = try? base + gain,
-        let denominator = try? run * .hundred
-      else { return nil }
-      return Fraction(numerator, over: denominator)
+      let gain = try (right.score - left.score) * FixedDecimal(months - left.months)
+      return Fraction(try left.score * run + gain, over: try run * .hundred)
     }
   }
 

@@ -79,14 +79,19 @@ private struct LotTable {
       TextTable.Column(heading: "status", isNumeric: false), rows.map { $0.0.status.rawValue }
     )
     // Names give way before the scores are broken into several tables.
-    let width = LotTable.bidderWidths.reversed().first {
+    let whole = (12...24).reversed().first {
       table(named(bidderWidth: $0) + criteria + [status]).width <= Paragraph.width
     }
-    return blocks(
-      named(bidderWidth: width ?? LotTable.bidderWidths.upperBound), criteria, status)
+    // Scores with twenty decimals leave little room for names beside even one of them.
+    let width =
+      whole
+      ?? (6...24).reversed().first { width in
+        criteria.allSatisfy {
+          table(named(bidderWidth: width) + [$0, status]).width <= Paragraph.width
+        }
+      }
+    return blocks(named(bidderWidth: width ?? 6), criteria, status)
   }
-
-  private static let bidderWidths = 12...24
 
   /// The table, broken into as many as it takes to keep within the page.
   private func blocks(

@@ -3,7 +3,7 @@ enum Paragraph {
   /// The page's width in columns.
   static let width = 100
 
-  /// The words of `text` on lines of at most ``width`` columns.
+  /// The words of `text` on lines of at most ``width`` columns; a word longer than a line is broken.
   ///
   /// - Parameters:
   ///   - first: what the first line begins with.
@@ -12,7 +12,8 @@ enum Paragraph {
     var lines: [String] = []
     var line = first
     var isFresh = true
-    for word in text.split(separator: " ") {
+    let longest = width - DisplayWidth.of(rest)
+    for word in text.split(separator: " ").flatMap({ pieces(of: $0, longest) }) {
       let room = width - DisplayWidth.of(line) - (isFresh ? 0 : 1)
       if DisplayWidth.of(String(word)) > room, !isFresh {
         lines.append(line)
@@ -23,5 +24,25 @@ enum Paragraph {
       isFresh = false
     }
     return lines + [line]
+  }
+
+  /// The word in pieces of at most `columns`.
+  private static func pieces(of word: Substring, _ columns: Int) -> [Substring] {
+    guard DisplayWidth.of(String(word)) > columns else { return [word] }
+    var pieces: [Substring] = []
+    var rest = word
+    while !rest.isEmpty {
+      var end = rest.startIndex
+      var used = 0
+      while end < rest.endIndex {
+        used += DisplayWidth.of(String(rest[end]))
+        // A piece holds one character at least, however wide.
+        if used > columns, end > rest.startIndex { break }
+        end = rest.index(after: end)
+      }
+      pieces.append(rest[..<end])
+      rest = rest[end...]
+    }
+    return pieces
   }
 }
