@@ -21,11 +21,13 @@ def about():
         names = [line.split(":")[1].strip() for line in file if line.startswith("model name")]
     return (
         f"{datetime.date.today().isoformat()}, {os.cpu_count()} cores"
-        f" ({names[0] if names else platform.machine()}), {platform.system()} {platform.machine()}.")
+        f" ({names[0] if names else platform.machine()}), {platform.system()} {platform.machine()};"
+        f" load average before the run: {os.getloadavg()[0]:.1f}.")
 
 
 def main():
     benchmarks, probity = sys.argv[1:]
+    when_and_where = about()
     rows = []
     for what, make in [
         ("CSV import", lambda: csv_rows(benchmarks)),
@@ -36,7 +38,7 @@ def main():
         print(f"{what} …", file=sys.stderr)
         rows += make()
     print(table.markdown(rows), end="")
-    table.write(rows, README, about())
+    table.write(rows, README, when_and_where)
     sys.exit(1 if any(row.is_met is False for row in rows) else 0)
 
 

@@ -118,6 +118,9 @@ struct LotEvaluation {
       .sorted { $0.bid.id < $1.bid.id }
   }
 
+  /// The most bids that a message lists; the ranking shows all.
+  private static let mostListed = 20
+
   private func reportWhatStandsOpen(_ ranking: [RankedBid], log: inout DiagnosticLog) {
     // That nobody has bid was said when the bids were read.
     if ranking.isEmpty, !lot.bids.isEmpty {
@@ -127,12 +130,14 @@ struct LotEvaluation {
     }
     for rank in Set(ranking.filter { $0.status == .tied }.map(\.rank)).sorted() {
       let bids = ranking.filter { $0.rank == rank && $0.status == .tied }.map { lot.bids[$0.row] }
+      let listed = bids.prefix(LotEvaluation.mostListed)
+      let more = bids.count > listed.count ? " and \(bids.count - listed.count) more" : ""
       log.report(
         .tieStanding,
-        "\(bids.map { "\"\($0.id)\"" }.joined(separator: ", ")) are level at rank \(rank) in \(lot.name)",
+        "\(listed.map { "\"\($0.id)\"" }.joined(separator: ", "))\(more) are level at rank \(rank) in \(lot.name)",
         at: bids.first?.source,
         hint: "a person must decide; the rubric's `ties` do not tell them apart",
-        related: bids.dropFirst().map {
+        related: listed.dropFirst().map {
           Diagnostic.Related("bid \"\($0.id)\" is read here", at: $0.source)
         })
     }

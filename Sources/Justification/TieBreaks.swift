@@ -17,9 +17,13 @@ enum TieBreaks {
     }
   }
 
-  /// `a`, `a and b`, `a, b and c`.
+  /// `a`, `a and b`, `a, b and c`; of more than twenty, how many more there are.
   static func list(_ names: [String]) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
+    let most = 20
+    if names.count > most {
+      return names.prefix(most).joined(separator: ", ") + " and \(names.count - most) more"
+    }
     return names.dropLast().joined(separator: ", ") + " and " + last
   }
 }

@@ -30,7 +30,7 @@ public enum JSONReport: ReportFormat {
   }
 
   /// What is written where nothing could be evaluated: the diagnostics that say why.
-  public static func text(withoutResult diagnostics: [Diagnostic]) -> String {
+  public static func text(withoutResult diagnostics: [Diagnostic]) -> String? {
     JSONValue.object([
       ("schema", .string(schema)), ("competition", .null), ("rubric", .null),
       ("lots", .array([])), ("diagnostics", .array(diagnostics.map(\.json))),

@@ -1,3 +1,5 @@
+public import Procurement
+
 /// A form in which an evaluation is written.
 ///
 /// A form is one file in this folder and one line in ``ReportFormats``.
@@ -8,6 +10,13 @@ public protocol ReportFormat: Sendable {
   static var summary: String { get }
   /// The report as text that ends with a line break. The same report always gives the same bytes.
   static func text(of report: EvaluationReport) -> String
+  /// What is written where nothing could be evaluated, or `nil` where that is nothing.
+  static func text(withoutResult diagnostics: [Diagnostic]) -> String?
+}
+
+extension ReportFormat {
+  /// Nothing: people read the diagnostics on standard error.
+  public static func text(withoutResult diagnostics: [Diagnostic]) -> String? { nil }
 }
 
 /// The forms, in alphabetical order of their names.

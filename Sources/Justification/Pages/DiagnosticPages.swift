@@ -1,4 +1,5 @@
 public import Procurement
+internal import Rubrics
 
 /// The pages on diagnostics, from the one registry.
 public enum DiagnosticPages {
@@ -14,6 +15,34 @@ public enum DiagnosticPages {
     lines += ["", "Wrong:", ""] + shown(kind.example.bad)
     lines += ["", "Right:", ""] + shown(kind.example.good)
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The pages on these kinds for other programs, `probity/explanation/1`.
+  public static func json(of kinds: [DiagnosticKind]) -> String {
+    JSONValue.object([
+      ("schema", .string("probity/explanation/1")),
+      (
+        "diagnostics",
+        .array(
+          kinds.map { kind in
+            .object([
+              ("code", .string(kind.code)), ("severity", .string(kind.severity.rawValue)),
+              ("title", .string(kind.title)), ("explanation", .string(kind.explanation)),
+              ("wrong", json(of: kind.example.bad)), ("right", json(of: kind.example.good)),
+            ])
+          })
+      ),
+    ]).text(pretty: true) + "\n"
+  }
+
+  private static func json(of files: [String: DiagnosticExample.Content]) -> JSONValue {
+    .array(
+      files.sorted { $0.key < $1.key }.map { file in
+        .object([
+          ("file", .string(file.key)),
+          ("text", .string(lines(of: file.value).map { $0 + "\n" }.joined())),
+        ])
+      })
   }
 
   /// All pages as one Markdown document, `docs/diagnostics.md`.

@@ -53,8 +53,8 @@ struct Evaluate: ParsableCommand {
     if let result {
       try Delivery.deliver(
         form.text(of: EvaluationReport(result, diagnostics: diagnostics)), to: output)
-    } else if form == JSONReport.self {
-      try Delivery.deliver(JSONReport.text(withoutResult: diagnostics), to: output)
+    } else if let text = form.text(withoutResult: diagnostics) {
+      try Delivery.deliver(text, to: output)
     }
     try Ending.throwUnlessDone(competition.log, standsOpen: result?.standsOpen ?? false)
   }

@@ -10,6 +10,7 @@ struct Explain: ParsableCommand {
       EXAMPLES
         probity explain PRB2004     what it means, why it matters, what to do, an example
         probity explain             every code with its title
+        probity explain --format json
       """)
 
   @Argument(
@@ -17,16 +18,23 @@ struct Explain: ParsableCommand {
     completion: .list(DiagnosticKind.all.map { $0.code }))
   var code: String?
 
+  @Option(name: .shortAndLong, help: "The form of the result: text or json.")
+  var format = CheckFormat.text
+
+  func validate() throws {
+    guard let code, DiagnosticKind.named(code) == nil else { return }
+    throw ValidationError(
+      "there is no diagnostic \"\(code)\": "
+        + NearestName.hint(for: code, among: DiagnosticKind.all.map { $0.code }))
+  }
+
   func run() throws {
-    guard let code else {
-      try Terminal.write(DiagnosticPages.list)
-      return
+    let kind = code.flatMap(DiagnosticKind.named)
+    switch format {
+    case .json:
+      try Terminal.write(DiagnosticPages.json(of: kind.map { [$0] } ?? DiagnosticKind.all))
+    case .text:
+      try Terminal.write(kind.map(DiagnosticPages.page) ?? DiagnosticPages.list)
     }
-    guard let kind = DiagnosticKind.named(code) else {
-      throw ValidationError(
-        "there is no diagnostic \"\(code)\": "
-          + NearestName.hint(for: code, among: DiagnosticKind.all.map { $0.code }))
-    }
-    try Terminal.write(DiagnosticPages.page(of: kind))
   }
 }

@@ -17,12 +17,15 @@ struct Schema: ParsableCommand {
     help: "The schema's name.", completion: .list(ShippedSchemas.all.map { $0.name }))
   var name: String
 
+  func validate() throws {
+    guard ShippedSchemas.named(name) == nil else { return }
+    throw ValidationError(
+      "there is no schema \"\(name)\": "
+        + NearestName.hint(for: name, among: ShippedSchemas.all.map { $0.name }))
+  }
+
   func run() throws {
-    guard let schema = ShippedSchemas.named(name) else {
-      throw ValidationError(
-        "there is no schema \"\(name)\": "
-          + NearestName.hint(for: name, among: ShippedSchemas.all.map { $0.name }))
-    }
+    guard let schema = ShippedSchemas.named(name) else { return }
     try Terminal.write(schema.text)
   }
 }

@@ -106,10 +106,12 @@ extension BidReceiver {
       }
       tag.remember()
     } catch {
-      log.report(
-        .numberTooLong,
-        "the line's amount, or the sum up to it, has more digits than can be computed",
-        at: tag.location, hint: "check the quantity and the unit price")
+      report(.numberTooLong, at: tag.location) {
+        (
+          "the line's amount, or the sum up to it, has more digits than can be computed",
+          "check the quantity and the unit price"
+        )
+      }
     }
   }
 
@@ -122,10 +124,12 @@ extension BidReceiver {
       amount = try amount.rounded(rounding)
     }
     guard amount != total, FloatTail.meant(by: total) != amount else { return }
-    log.report(
-      .lineTotalDiffers, "total \"\(total)\" is not \(quantity) × \(price) = \(amount.trimmed)",
-      at: tag.location(ofAttribute: index),
-      hint: "ask the bidder which of the three figures is meant")
+    report(.lineTotalDiffers, at: tag.location(ofAttribute: index)) {
+      (
+        "total \"\(total)\" is not \(quantity) × \(price) = \(amount.trimmed)",
+        "ask the bidder which of the three figures is meant"
+      )
+    }
   }
 
   @inline(__always)
@@ -140,12 +144,18 @@ extension BidReceiver {
       return .read(number)
     }
     let text = tag.value(index)
+    if let number = PlainNumber.read(text) { return .read(number) }
+    guard showsMore else {
+      report(.notANumber, at: tag.location(ofAttribute: index)) { ("", "") }
+      return .wrong
+    }
     do throws(ValueProblem) {
       let currency = name == .quantity ? nil : context?.currency
       return .read(try PlainNumber.parse(text, currency: currency))
     } catch {
       error.report(
         name.text, WrittenSpace.trimmed(text), at: tag.location(ofAttribute: index), log: &log)
+      countReport()
       return .wrong
     }
   }
@@ -174,10 +184,12 @@ extension BidReceiver {
     } else if kind.isEmpty {
       ValueProblem.blank.report("kind", "", at: tag.location(ofAttribute: index), log: &log)
     } else {
-      log.report(
-        .unknownLineKind, "kind \(ShownValue.quoted(kind)) is not known",
-        at: tag.location(ofAttribute: index),
-        hint: NearestName.hint(for: kind, among: PriceLineKind.allCases.map(\.rawValue)))
+      report(.unknownLineKind, at: tag.location(ofAttribute: index)) {
+        (
+          "kind \(ShownValue.quoted(kind)) is not known",
+          NearestName.hint(for: kind, among: PriceLineKind.allCases.map(\.rawValue))
+        )
+      }
     }
   }
 
@@ -192,10 +204,12 @@ extension BidReceiver {
     if (1...4).contains(year.utf8.count), year.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
       return
     }
-    log.report(
-      .unfitYear, "year \(ShownValue.quoted(year)) is not a year",
-      at: tag.location(ofAttribute: index),
-      hint: "write the year of the contract (1) or of the calendar (2027)")
+    report(.unfitYear, at: tag.location(ofAttribute: index)) {
+      (
+        "year \(ShownValue.quoted(year)) is not a year",
+        "write the year of the contract (1) or of the calendar (2027)"
+      )
+    }
   }
 }
 

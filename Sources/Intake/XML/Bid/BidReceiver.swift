@@ -169,13 +169,19 @@ final class BidReceiver: XMLReceiver {
     }
   }
 
+  /// Whether the log keeps what is reported next.
+  var showsMore: Bool { reportCount < DiagnosticLog.limitPerFile }
+
+  /// Counts a report that was made without ``report(_:at:_:)``.
+  func countReport() { reportCount += 1 }
+
   /// Reports, with words that are only made where the log keeps them: a hostile file has a place for
   /// millions.
   func report(
     _ kind: DiagnosticKind, at location: @autoclosure () -> SourceLocation,
     _ words: () -> (message: String, hint: String)
   ) {
-    reportCount += 1
+    countReport()
     guard reportCount <= DiagnosticLog.limitPerFile else {
       return log.report(kind, kind.title, at: SourceLocation(file: file))
     }

@@ -2,6 +2,11 @@ internal import Procurement
 
 /// Numbers in XML: digits, and a point before decimals; a program writes them, not a person.
 enum PlainNumber {
+  /// The number in the text, blanks around it aside; `nil` where it is none.
+  static func read(_ text: String) -> FixedDecimal? {
+    try? FixedDecimal(parsing: WrittenSpace.trimmed(text))
+  }
+
   /// The number in the text, blanks around it aside.
   ///
   /// - Parameters:
@@ -10,8 +15,8 @@ enum PlainNumber {
   ///     otherwise.
   static func parse(_ text: String, currency: Currency? = nil) throws(ValueProblem) -> FixedDecimal
   {
+    if let number = read(text) { return number }
     let trimmed = WrittenSpace.trimmed(text)
-    if let number = try? FixedDecimal(parsing: trimmed) { return number }
     // What CSV would read is told from what nobody can.
     let meant: FixedDecimal
     do throws(ValueProblem) {

@@ -1,0 +1,34 @@
+import Procurement
+import Testing
+
+@testable import Intake
+
+/// The examples of the kinds that one XML file shows by itself.
+struct XMLExampleTests {
+  private static let codes = DiagnosticKind.all.map(\.code)
+    .filter { $0.hasPrefix("PRB12") || $0.hasPrefix("PRB22") }
+
+  private func draws(
+    _ code: String, _ files: [String: DiagnosticExample.Content]
+  ) throws -> Bool {
+    guard let content = files["bids/alder.xml"] else { return false }
+    let bytes: [UInt8]
+    switch content {
+    case .text(let text): bytes = Array(text.utf8)
+    case .bytes(let some, shownAs: _): bytes = some
+    case .repeated(let before, let text, let count, let after, shownAs: _):
+      bytes = Array((before + String(repeating: text, count: count) + after).utf8)
+    case .absent: return false
+    }
+    var log = try XMLText.read(bytes).log
+    BidSchema.validate(try TextFile.open(bytes, name: "bids/b1.xml"), log: &log)
+    return IntakeTests.codes(log).contains(code)
+  }
+
+  @Test("the bad example draws its code and the good one does not", arguments: codes)
+  func example(code: String) throws {
+    let kind = try #require(DiagnosticKind.named(code))
+    #expect(try draws(code, kind.example.bad))
+    #expect(try !draws(code, kind.example.good))
+  }
+}
