@@ -2,8 +2,8 @@ internal import Procurement
 
 /// Says what is wrong with a file's headings.
 enum CSVHeaderReport {
-  /// Unknown columns that are reported one by one.
-  private static let unknownLimit = 20
+  /// Headings of one fault that are reported one by one.
+  private static let shownLimit = 20
 
   /// Reports a file without a header record.
   static func reportNoHeader(
@@ -36,7 +36,7 @@ enum CSVHeaderReport {
       let place = scanner.position(of: field)
       return SourceLocation(file: file, line: place.line, column: place.column)
     }
-    for duplicate in header.duplicates {
+    for duplicate in header.duplicates.prefix(shownLimit) {
       log.report(
         .duplicateColumn,
         "heading \(ShownValue.quoted(header.headings[duplicate.second])) gives the column "
@@ -52,10 +52,10 @@ enum CSVHeaderReport {
         at: unmatched.heading.source,
         hint: NearestName.hint(
           for: unmatched.heading.value,
-          among: header.headings.filter { !$0.isEmpty }.prefix(unknownLimit)))
+          among: header.headings.filter { !$0.isEmpty }.prefix(shownLimit)))
     }
     let free = zip(columns, header.fields).filter { $1 == nil }.map(\.0.name)
-    for field in header.unknown.prefix(unknownLimit) {
+    for field in header.unknown.prefix(shownLimit) {
       let heading = header.headings[field]
       let hint =
         NearestName.to(heading, among: free).map { "did you mean \"\($0)\"?" }
@@ -64,9 +64,9 @@ enum CSVHeaderReport {
         .unknownColumn, "column \(ShownValue.quoted(heading)) is not known", at: location(field),
         hint: hint)
     }
-    if let next = header.unknown.dropFirst(unknownLimit).first {
+    if let next = header.unknown.dropFirst(shownLimit).first {
       log.report(
-        .unknownColumn, "\(header.unknown.count - unknownLimit) more columns are not known",
+        .unknownColumn, "\(header.unknown.count - shownLimit) more columns are not known",
         at: location(next), hint: "check that this is the file that was meant")
     }
   }

@@ -147,7 +147,7 @@ struct RecordScanner: ~Copyable {
             state = .quoted
             isDoubled = false
           } else {
-            faults.append(Fault(problem: .strayQuote, offset: place))
+            noteQuote(.strayQuote, offset: place)
             state = .broken
           }
           continue
@@ -178,7 +178,7 @@ struct RecordScanner: ~Copyable {
           }
           return finish(place, byte, bits)
         }
-        faults.append(Fault(problem: .textAfterQuote, offset: quoteEnd + 1))
+        noteQuote(.textAfterQuote, offset: quoteEnd + 1)
         state = .broken
       }
       if state == .broken {
@@ -234,12 +234,12 @@ struct RecordScanner: ~Copyable {
     switch state {
     case .plain, .broken: append(fieldStart, recordLength)
     case .quoted:
-      faults.append(Fault(problem: .unclosedQuote, offset: fieldStart))
+      noteQuote(.unclosedQuote, offset: fieldStart)
       append(fieldStart, recordLength)
     case .afterQuote where quoteEnd + 1 == recordLength:
       append(fieldStart + 1, quoteEnd, isQuoted: true, hasDoubledQuotes: isDoubled)
     case .afterQuote:
-      faults.append(Fault(problem: .textAfterQuote, offset: quoteEnd + 1))
+      noteQuote(.textAfterQuote, offset: quoteEnd + 1)
       append(fieldStart, recordLength)
     }
     if recordLength > CSVLimits.fieldLength { noteLongFields() }
@@ -273,6 +273,14 @@ struct RecordScanner: ~Copyable {
     fields = larger
     fieldCapacity *= 2
     return true
+  }
+
+  /// Keeps a fault of quotes, unless the record has so many that one more would help nobody; to work
+  /// out the place of each takes as long as to read the record.
+  private mutating func noteQuote(_ problem: Fault.Problem, offset: Int) {
+    if faults.count < CSVLimits.quoteFaultCount {
+      faults.append(Fault(problem: problem, offset: offset))
+    }
   }
 
   private mutating func noteLongFields() {
