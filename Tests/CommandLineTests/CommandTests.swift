@@ -94,6 +94,17 @@ struct CommandTests {
     #expect(try FileManager.default.contentsOfDirectory(atPath: target.path) == ["result.json"])
   }
 
+  @Test(
+    "--output never writes over what the result rests on", arguments: ["bids.csv", "rubric.yaml"])
+  func outputOverInput(name: String) throws {
+    let folder = try starter()
+    let before = try Data(contentsOf: folder.url(name))
+    let run = try CommandRun("evaluate", folder.path, "--output", folder.url(name).path)
+    #expect(run.status == 2)
+    #expect(run.errors.contains("is a file of the competition"))
+    #expect(try Data(contentsOf: folder.url(name)) == before)
+  }
+
   @Test("an output that cannot be written is an error, and leaves nothing behind")
   func outputFails() throws {
     let folder = try starter()

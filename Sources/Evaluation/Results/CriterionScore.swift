@@ -8,7 +8,8 @@ public struct CriterionScore: Sendable, Hashable {
   public let title: String
   /// The criterion's share of the whole, 0 to 100: the most it can score.
   public let weight: FixedDecimal
-  /// The score, 0 to `weight`.
+  /// The score, 0 to `weight`; where the published rounding is coarser than the weight, up to the
+  /// weight rounded.
   public let score: FixedDecimal
   /// How it came about, as text that a person can recompute.
   public let basis: String

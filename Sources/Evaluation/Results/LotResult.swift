@@ -37,7 +37,7 @@ public struct RankedBid: Sendable, Hashable {
   let row: Int
   /// Its rank, from 1; bids whose tie stands share one.
   public let rank: Int
-  /// The sum of its scores, 0 to 100.
+  /// The sum of its scores, 0 to 100 but for what a coarse published rounding adds.
   public let total: FixedDecimal
   /// What that means for the award.
   public let status: AwardStatus

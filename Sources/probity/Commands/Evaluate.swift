@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Evaluation
+internal import Intake
 internal import Justification
 internal import Procurement
 
@@ -47,6 +48,12 @@ struct Evaluate: ParsableCommand {
     var competition = LoadedCompetition(directory, progress: progress.callback)
     let result = competition.evaluate()
     progress.end()
+    if let output, competition.folder?.readsFile(at: output) == true {
+      Terminal.note(
+        "error: \"\(SafeText.shown(output))\" is a file of the competition; name another for --output\n"
+      )
+      throw Ending.wrongInput
+    }
     let diagnostics = competition.log.finished()
     Terminal.note(
       competition.output.text(of: diagnostics, isColoured: Terminal.isColoured))

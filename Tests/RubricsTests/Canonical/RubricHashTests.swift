@@ -16,7 +16,7 @@ import Testing
     contract-types: {alliance: Alliance, shared: Shared}
     scale: {0: None, 1: Poor, 2: Good}
     criteria:
-      - {id: a, title: A, weight: 40, minimum-mark: 1, not-applicable-counts-as: 0}
+      - {id: a, title: A, weight: 40, minimum-mark: 1, not-applicable-counts-as: 1}
       - {id: b, title: B, weight: 20, criteria: [
           {id: c, title: C, weight: 60, scale: {from: 0, to: 10, step: 1}},
           {id: d, title: D, weight: 40, normalise: best}]}
@@ -83,8 +83,8 @@ import Testing
       ("joint-venture: 100, fixed-term: 75", "fixed-term: 75, joint-venture: 100"),
       ("{id: a,", "{scale: {0: None, 1: Poor, 2: Good}, id: a,"),
       (
-        "  - {id: a, title: A, weight: 40, minimum-mark: 1, not-applicable-counts-as: 0}",
-        "  - id: a\n    title: A\n    weight: 40\n    minimum-mark: 1\n    not-applicable-counts-as: 0"
+        "  - {id: a, title: A, weight: 40, minimum-mark: 1, not-applicable-counts-as: 1}",
+        "  - id: a\n    title: A\n    weight: 40\n    minimum-mark: 1\n    not-applicable-counts-as: 1"
       ),
     ])
   func same(part: String, replacement: String) throws {
@@ -113,9 +113,9 @@ import Testing
       ("shared: Shared", "shared: Common"),
       ("1: Poor", "1: Weak"), ("2: Good", "2.5: Good"), ("to: 10", "to: 20"),
       ("step: 1}", "step: 0.5}"), ("from: 0", "from: 1"), ("title: A,", "title: AA,"),
-      ("id: d,", "id: e,"), ("weight: 60", "weight: 61"), ("minimum-mark: 1", "minimum-mark: 2"),
-      (", minimum-mark: 1", ""), ("counts-as: 0", "counts-as: 1"),
-      (", not-applicable-counts-as: 0", ""), (", normalise: best", ""),
+      ("id: d,", "id: e,"), ("weight: 60", "weight: 61"), ("minimum-mark: 1", "minimum-mark: 0"),
+      (", minimum-mark: 1", ""), ("counts-as: 1", "counts-as: 2"),
+      (", not-applicable-counts-as: 1", ""), (", normalise: best", ""),
       ("lowest-proportional", "linear-min-max"), ("price: refuse", "price: disqualify"),
       ("months: initial", "months: maximum"), ("score: 36", "score: 37"),
       ("up-to: 12", "up-to: 13"),

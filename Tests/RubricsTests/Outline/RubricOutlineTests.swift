@@ -23,7 +23,7 @@ import Testing
 
           of 100 criterion
               40 a: A
-                   marks 0 to 2; gate: at least 1; n/a counts as 0
+                   marks 0 to 2; gate: at least 1; n/a counts as 1
               20 b: B
               12   c: C
                      marks 0 to 10 in steps of 1

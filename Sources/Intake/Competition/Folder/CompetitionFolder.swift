@@ -111,6 +111,17 @@ public struct CompetitionFolder: Sendable {
     return FileExcerpt.line(line, of: file)
   }
 
+  /// Whether a path, absolute or from where the program runs, leads to a file of the folder that is
+  /// read: writing a result there would destroy what it rests on.
+  public func readsFile(at path: String) -> Bool {
+    guard let real = CompetitionFolder.realPath(path), real.hasPrefix(root + "/") else {
+      return false
+    }
+    let name = String(real.dropFirst(root.count + 1))
+    let isYAML = [".yaml", ".yml"].contains { name.lowercased().hasSuffix($0) }
+    return isYAML || ImportFormats.all.contains { $0.reads(name) }
+  }
+
   /// What is in the folder itself and in its folder `bids`.
   ///
   /// - Throws: ``FileError``.
