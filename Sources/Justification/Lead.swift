@@ -38,12 +38,21 @@ struct Lead {
       + "\(total) to \(scores.text(second.total))."
   }
 
-  /// The leaves below a criterion for both bids, the criterion itself where it is one.
-  static func leaves(
+  /// What has a reason of its own in a criterion, for both bids: its leaves, and each group that is
+  /// more than the sum of its parts because it is set against the best bid's.
+  static func reasoned(
     _ pair: (first: CriterionScore, second: CriterionScore)
   ) -> [(first: CriterionScore, second: CriterionScore)] {
-    pair.first.parts.isEmpty
-      ? [pair] : zip(pair.first.parts, pair.second.parts).flatMap { leaves(($0, $1)) }
+    let isSum = pair.first.isSumOfParts && pair.second.isSumOfParts
+    return (isSum ? [] : [pair])
+      + zip(pair.first.parts, pair.second.parts).flatMap { reasoned(($0, $1)) }
+  }
+}
+
+extension CriterionScore {
+  /// Whether it is a group's score and nothing but the sum of its parts.
+  fileprivate var isSumOfParts: Bool {
+    !parts.isEmpty && (try? FixedDecimal.sum(parts.map(\.score))) == score
   }
 }
 

@@ -8,13 +8,13 @@ struct SampleBid {
   var id: String
   var price: String?
   var months: Int?
-  var extensionMonths = 0
+  var extensionMonths: Int?
   var type: String?
   var marks: [String: MarkAnswer] = [:]
   var individual: [String: [MarkAnswer]] = [:]
 
   init(
-    _ id: String, price: String? = nil, months: Int? = nil, extensionMonths: Int = 0,
+    _ id: String, price: String? = nil, months: Int? = nil, extensionMonths: Int? = nil,
     type: String? = nil, marks: [String: MarkAnswer] = [:],
     individual: [String: [MarkAnswer]] = [:]
   ) {

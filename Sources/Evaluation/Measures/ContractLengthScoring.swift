@@ -28,12 +28,20 @@ struct ContractLengthScoring: LeafMeasure, LeafScoring {
             "bid \"\(bid.id)\" has no contract length, which \"\(criterion)\" needs",
             at: bid.source, hint: "give its length in months"))
       }
-      if measure.scores(measure.months(of: length.value)) { return nil }
+      guard let months = measure.months(of: length.value) else {
+        return Shortfall(
+          row: row, isBidders: true,
+          diagnostic: Diagnostic(
+            .lengthMissing,
+            "bid \"\(bid.id)\" does not say its extension months, which \"\(criterion)\" needs",
+            at: length.source, hint: "give them; 0 where the contract cannot be extended"))
+      }
+      if measure.scores(months) { return nil }
       return Shortfall(
         row: row, isBidders: false,
         diagnostic: Diagnostic(
           .lengthUnscored,
-          "no score is published for the \(measure.months(of: length.value)) months of bid \"\(bid.id)\"",
+          "no score is published for the \(months) months of bid \"\(bid.id)\"",
           at: length.source,
           hint: "check the length; \"\(criterion)\" scores \(measure.coverage)"))
     }
@@ -43,17 +51,18 @@ struct ContractLengthScoring: LeafMeasure, LeafScoring {
     var scored = self
     scored.fractions = [Fraction?](repeating: nil, count: lot.bids.count)
     for row in standing {
-      guard let length = lot.bids[row].contractLength else { continue }
-      scored.fractions[row] = try measure.fraction(of: measure.months(of: length.value))
+      guard let length = lot.bids[row].contractLength,
+        let months = measure.months(of: length.value)
+      else { continue }
+      scored.fractions[row] = try measure.fraction(of: months)
     }
     return scored
   }
 
   func explanation(of row: Int) -> Explanation {
-    guard let length = lot.bids[row].contractLength else {
-      return Explanation(fact: "no length", expression: "0", sources: [])
-    }
-    let months = measure.months(of: length.value)
+    guard let length = lot.bids[row].contractLength,
+      let months = measure.months(of: length.value)
+    else { return Explanation(fact: "no length", expression: "0", sources: []) }
     let (place, score, rule) = measure.reasoning(for: months)
     let name = measure.months == .initial ? "" : " with extensions"
     return Explanation(
@@ -63,8 +72,8 @@ struct ContractLengthScoring: LeafMeasure, LeafScoring {
 }
 
 extension ContractLengthMeasure {
-  /// The months that are looked at.
-  func months(of length: ContractLength) -> Int {
+  /// The months that are looked at; `nil` where the bid does not say them.
+  func months(of length: ContractLength) -> Int? {
     months == .initial ? length.initialMonths : length.maximum
   }
 

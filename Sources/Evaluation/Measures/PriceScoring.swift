@@ -84,14 +84,18 @@ private struct PriceScores: LeafScoring {
   }
 
   func explanation(of row: Int) -> Explanation {
-    guard let price = lot.bids[row].price, let prices else {
+    let bid = lot.bids[row]
+    guard let price = bid.price, let prices else {
       return Explanation(fact: "no price", expression: "0", sources: [])
     }
+    // Of a schedule the first line and the last.
+    let last = bid.schedule.map(\.last).flatMap { $0 == price.source ? nil : $0 }
+    let own = [price.source] + (last.map { [$0] } ?? [])
     return Explanation(
-      fact: lot.bids[row].schedule.map(\.inWords),
+      fact: bid.schedule.map(\.inWords),
       expression: formula.expression(
         of: price.value.amount, among: prices, places: price.value.currency.minorUnits),
-      sources: [price.source] + compared.filter { $0 != price.source })
+      sources: own + compared.filter { !own.contains($0) })
   }
 }
 

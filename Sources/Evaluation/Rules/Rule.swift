@@ -31,6 +31,12 @@ extension RuleReference {
     }
     var parameters = RuleParameters(self)
     let rule = type.init(parameters: &parameters)
+    // A rule that is refused without a word would score nothing without a word.
+    if rule == nil, !parameters.hasErrors {
+      log.report(
+        .ruleParameterWrong, "\"\(name.value)\" cannot be used with these parameters",
+        at: name.source, hint: "give parameters that go together: \(type.page.parameters)")
+    }
     parameters.finish(log: &log)
     return rule
   }

@@ -40,6 +40,9 @@ public struct RuleParameters: Sendable {
     return nil
   }
 
+  /// Whether one that was taken is missing or wrong.
+  var hasErrors: Bool { log.hasErrors }
+
   /// Reports what was wrong and what was left over.
   func finish(log: inout DiagnosticLog) {
     log.append(self.log)

@@ -11,16 +11,18 @@ struct Basis {
   let published: Rounding?
 
   /// `fact: share × (fraction) = exact → rounded`; against the best bid's where that is given.
-  func text(
-    _ own: Explanation, _ fraction: Fraction, bestExpression: String? = nil, best: Fraction? = nil
-  ) -> String {
+  func text(_ own: Explanation, _ fraction: Fraction, best: BestBid? = nil) -> String {
     var text = own.fact.map { "\($0): " } ?? ""
     text += "\(share) × (\(own.expression))"
     var whole = fraction
-    if let best, let bestExpression {
-      if best.numerator.isZero { return text + " = \(score), as the best bid has nothing either" }
-      text += " ÷ (\(bestExpression)), the best bid's,"
-      guard let relative = try? fraction.relative(to: best) else { return text + " → \(score)" }
+    if let best {
+      if best.fraction.numerator.isZero {
+        return text + " = \(score), as the best bid has nothing either"
+      }
+      text += " ÷ (\(best.expression)) of the best bid, \(best.id),"
+      guard let relative = try? fraction.relative(to: best.fraction) else {
+        return text + " → \(score)"
+      }
       whole = relative
     }
     return text + result(of: whole)
@@ -49,4 +51,14 @@ struct Basis {
   private func shown(_ score: FixedDecimal) -> String {
     published == nil ? score.grouped(minimumPlaces: 2) : "\(score)"
   }
+}
+
+/// What the best bid reached on a criterion that is normalised to it.
+struct BestBid {
+  /// The bid's id.
+  let id: String
+  /// Its fraction (of a leaf) or sum (of a group).
+  let fraction: Fraction
+  /// The same with its numbers.
+  let expression: String
 }

@@ -17,9 +17,10 @@ struct ScoreNode: Sendable {
   /// What the best bid reached, where the criterion is normalised to it.
   private let best: Best?
 
-  /// The best bid's row and its fraction (of a leaf) or sum (of a group).
+  /// The best bid's row and id, and its fraction (of a leaf) or sum (of a group).
   private struct Best {
     let row: Int
+    let id: String
     let fraction: Fraction
   }
 
@@ -75,7 +76,7 @@ struct ScoreNode: Sendable {
         try FixedDecimal(significand: sums[row], scale: scale), over: FixedDecimal(1))
     }
     let best = bestRow.flatMap { row in
-      fractions[row].map { Best(row: row, fraction: $0) }
+      fractions[row].map { Best(row: row, id: lot.bids[row].id, fraction: $0) }
     }
     self.best = best
     self.values = try ScoreNode.scores(
@@ -131,7 +132,9 @@ struct ScoreNode: Sendable {
       guard let best else { return (basis.text(own, fraction), own.sources) }
       let bestOne = leaf.explanation(of: best.row)
       return (
-        basis.text(own, fraction, bestExpression: bestOne.expression, best: best.fraction),
+        basis.text(
+          own, fraction,
+          best: BestBid(id: best.id, fraction: best.fraction, expression: bestOne.expression)),
         own.sources + bestOne.sources.filter { !own.sources.contains($0) }
       )
     }
@@ -141,7 +144,8 @@ struct ScoreNode: Sendable {
     return (
       basis.text(
         own, Fraction(sum.value, over: FixedDecimal(1)),
-        bestExpression: "\(best.fraction.numerator)", best: best.fraction), []
+        best: BestBid(
+          id: best.id, fraction: best.fraction, expression: "\(best.fraction.numerator)")), []
     )
   }
 
@@ -156,7 +160,7 @@ struct ScoreNode: Sendable {
         let isLevel = try !known.fraction.isGreater(than: fraction)
         guard isLevel, lot.bids[row].id < lot.bids[known.row].id else { continue }
       }
-      best = Best(row: row, fraction: fraction)
+      best = Best(row: row, id: lot.bids[row].id, fraction: fraction)
     }
     return best
   }

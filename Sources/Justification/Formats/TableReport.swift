@@ -166,8 +166,8 @@ private struct LotTable {
       "\(pair.first.criterion) \(difference): \(scores.text(pair.first.score)) to "
       + scores.text(pair.second.score)
     var lines = Paragraph.lines(SafeText.shown(head), first: "  ", rest: "      ")
-    for leaf in Lead.leaves(pair) where leaf.first.score != leaf.second.score {
-      for (bid, score) in [(lead.first, leaf.first), (lead.second, leaf.second)] {
+    for part in Lead.reasoned(pair) where part.first.score != part.second.score {
+      for (bid, score) in [(lead.first, part.first), (lead.second, part.second)] {
         let name = pair.first.parts.isEmpty ? "" : ", \(score.criterion)"
         lines += Paragraph.lines(
           SafeText.shown("\(lot.bid(bid).id)\(name): \(score.basis)"), first: "    ",

@@ -2,8 +2,9 @@
 public struct ContractLength: Hashable, Sendable, CustomStringConvertible {
   /// Months certain, 1 to ``maximumMonths``.
   public let initialMonths: Int
-  /// Months by which it may be extended, 0 to ``maximumMonths``.
-  public let extensionMonths: Int
+  /// Months by which it may be extended, 0 to ``maximumMonths``; `nil` where the bid does not say,
+  /// which is not zero.
+  public let extensionMonths: Int?
 
   /// A hundred years.
   ///
@@ -12,21 +13,21 @@ public struct ContractLength: Hashable, Sendable, CustomStringConvertible {
   public static let maximumMonths = 1200
 
   /// A length, or `nil` where a number of months is out of range.
-  public init?(initialMonths: Int, extensionMonths: Int) {
+  public init?(initialMonths: Int, extensionMonths: Int?) {
     let allowed = ContractLength.maximumMonths
-    guard (1...allowed).contains(initialMonths), (0...allowed).contains(extensionMonths) else {
-      return nil
-    }
+    guard (1...allowed).contains(initialMonths), (0...allowed).contains(extensionMonths ?? 0)
+    else { return nil }
     self.initialMonths = initialMonths
     self.extensionMonths = extensionMonths
   }
 
-  /// The longest the contract can run, in months.
-  public var maximum: Int { initialMonths + extensionMonths }
+  /// The longest the contract can run, in months; `nil` where the bid does not say.
+  public var maximum: Int? { extensionMonths.map { initialMonths + $0 } }
 
   /// `60 months`, or `60 months and up to 24 more`.
   public var description: String {
     let initial = initialMonths == 1 ? "1 month" : "\(initialMonths) months"
-    return extensionMonths == 0 ? initial : initial + " and up to \(extensionMonths) more"
+    guard let extensionMonths, extensionMonths > 0 else { return initial }
+    return initial + " and up to \(extensionMonths) more"
   }
 }

@@ -17,6 +17,7 @@ public enum LintRules {
     KeyOfAnotherMeasure.self,
     LineRoundingUnpublished.self,
     NormalisedPrice.self,
+    NotApplicableBelowGate.self,
     NotApplicableOffScale.self,
     PriceMissing.self,
     RoundingCoarse.self,

@@ -37,6 +37,8 @@ struct ContractLengthTests {
       [SampleBid("b1", months: 36, extensionMonths: 24)], rubric
     ).lot
     #expect(lot.totals["b1"] == "100.00")
+    // What a bid does not say is not zero.
+    #expect(try Sample.codes([SampleBid("b1", months: 36)], rubric) == ["PRB4016"])
   }
 
   @Test(

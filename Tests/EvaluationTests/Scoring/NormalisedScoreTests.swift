@@ -21,7 +21,7 @@ struct NormalisedScoreTests {
     #expect(lot.totals == ["b1": "100.00", "b2": "85.00"])
     #expect(
       try lot.score("b2", "quality").basis
-        == "agreed mark 3 of 5 (Satisfactory): 60 × (3 ÷ 5) ÷ (4 ÷ 5), the best bid's, = 45.00")
+        == "agreed mark 3 of 5 (Satisfactory): 60 × (3 ÷ 5) ÷ (4 ÷ 5) of the best bid, b1, = 45.00")
   }
 
   @Test("a group is set against the best bid's sum")
@@ -43,7 +43,7 @@ struct NormalisedScoreTests {
     #expect(try lot.score("b2", "quality").score.description == "34.29")
     #expect(
       try lot.score("b2", "quality").basis
-        == "one 6.00 + two 18.00 = 24.00: 60 × (24.00) ÷ (42.00), the best bid's, = 34.285… → 34.29"
+        == "one 6.00 + two 18.00 = 24.00: 60 × (24.00) ÷ (42.00) of the best bid, b1, = 34.285… → 34.29"
     )
   }
 

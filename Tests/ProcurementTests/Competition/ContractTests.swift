@@ -7,6 +7,7 @@ struct ContractTests {
   func length() throws {
     let length = try #require(ContractLength(initialMonths: 60, extensionMonths: 24))
     #expect(length.maximum == 84)
+    #expect(ContractLength(initialMonths: 60, extensionMonths: nil)?.maximum == nil)
     #expect(length.description == "60 months and up to 24 more")
     #expect(ContractLength(initialMonths: 60, extensionMonths: 0)?.description == "60 months")
     #expect(ContractLength(initialMonths: 1, extensionMonths: 0)?.description == "1 month")

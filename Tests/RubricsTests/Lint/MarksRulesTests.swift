@@ -71,6 +71,19 @@ import Testing
       ])
   }
 
+  @Test("n/a must not count as less than the minimum mark")
+  func notApplicableBelowGate() {
+    expect(
+      rubric(scale: "{0: A, 1: B, 2: C}", "minimum-mark: 1, not-applicable-counts-as: 1"), [])
+    expect(
+      rubric(scale: "{0: A, 1: B, 2: C}", "minimum-mark: 1, not-applicable-counts-as: 2️⃣0"),
+      [
+        Finding(
+          "2️⃣", .lintNotApplicableBelowGate,
+          "on \"quality\" n/a counts as \"0\", below the minimum mark \"1\"")
+      ])
+  }
+
   @Test(
     "a scale that cannot work is an error",
     arguments: [

@@ -28,7 +28,7 @@ struct JoinedLengths {
       return nil
     }
     return ContractLength(
-      initialMonths: initial.value, extensionMonths: record.extensionMonths?.value ?? 0
+      initialMonths: initial.value, extensionMonths: record.extensionMonths?.value
     ).map { Sourced($0, at: initial.source) }
   }
 

@@ -172,12 +172,11 @@ extension BidReceiver {
   }
 
   private func checkKind(_ tag: borrowing XMLStartTag, _ index: Int) {
-    // Most lines say so, and none should cost a text.
-    let isCharge = tag.withValue(index) { bytes in
-      bytes.count == 6 && bytes[0] == 0x63 && bytes[1] == 0x68 && bytes[2] == 0x61
-        && bytes[3] == 0x72 && bytes[4] == 0x67 && bytes[5] == 0x65
+    // Nearly all lines are of these kinds, and none of them should cost a text.
+    let packed = tag.withValue(index) { PackedName($0) }
+    if packed == PackedName.charge || packed == PackedName.setup || packed == PackedName.exit {
+      return
     }
-    if isCharge { return }
     let kind = WrittenSpace.trimmed(tag.value(index))
     if let known = PriceLineKind(rawValue: kind) {
       if known.isDoubtful { lines.noteDoubtful(known, at: tag.location(ofAttribute: index)) }
@@ -210,6 +209,26 @@ extension BidReceiver {
         "write the year of the contract (1) or of the calendar (2027)"
       )
     }
+  }
+}
+
+/// A short name as a number: what it takes to compare it in one step.
+private struct PackedName: Equatable {
+  private var bytes: UInt64 = 0
+
+  static let charge = PackedName(PriceLineKind.charge)
+  static let exit = PackedName(PriceLineKind.exit)
+  static let setup = PackedName(PriceLineKind.setup)
+
+  /// The name in the bytes; nothing where they are more than eight.
+  init(_ name: Span<UInt8>) {
+    guard name.count <= 8 else { return }
+    for index in name.indices { bytes = bytes << 8 | UInt64(name[index]) }
+  }
+
+  private init(_ kind: PriceLineKind) {
+    let name = Array(kind.rawValue.utf8)
+    self.init(name.span)
   }
 }
 

@@ -37,6 +37,16 @@ extension DiagnosticKind {
     example: ExampleText.rubricExample(
       replacing: "minimum-mark: 2", with: "not-applicable-counts-as: 2.5"))
 
+  /// A mark for n/a below the minimum.
+  public static let lintNotApplicableBelowGate = DiagnosticKind(
+    3140, .error, "n/a counts as less than the minimum mark",
+    explanation: """
+      A gate looks at marks, and n/a is none, so a bid would pass the gate and be scored with a mark \
+      that fails it. Let `not-applicable-counts-as` be a mark that passes `minimum-mark`.
+      """,
+    example: ExampleText.rubricExample(
+      replacing: "minimum-mark: 2", with: "minimum-mark: 2, not-applicable-counts-as: 1"))
+
   /// A scale with a single mark.
   public static let lintScaleTooShort = DiagnosticKind(
     3124, .error, "a scale with a single mark",

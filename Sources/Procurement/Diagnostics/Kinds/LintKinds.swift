@@ -9,7 +9,7 @@ extension DiagnosticKind {
     lintScaleTooShort, lintScaleBelowZero, lintScaleRepeatedStep, lintScaleGap, lintScaleRange,
     lintBandsOverlap, lintBandsHole, lintBandsOpenEnded, lintCurvePoints, lintScoreOutOfRange,
     lintTopScoreMissing, lintTypeWithoutPreference, lintTypePreferredAndNotAllowed,
-    lintTypeUnknown, lintTypeDeclaredTwice,
+    lintTypeUnknown, lintTypeDeclaredTwice, lintNotApplicableBelowGate,
   ]
 
   /// Two criteria with one id.
