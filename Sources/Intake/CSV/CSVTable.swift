@@ -191,11 +191,12 @@ struct CSVTable: ~Copyable {
     return scanner.withBytes(of: field, body)
   }
 
-  /// Whether the field has exactly these bytes.
+  /// The bytes of a field of at most eight, the first in the lowest place; `nil` for a longer one and
+  /// where the file lacks it.
   @inline(__always)
-  func field(_ column: some RawRepresentable<Int>, equals bytes: [UInt8]) -> Bool {
+  func word(_ column: some RawRepresentable<Int>) -> UInt64? {
     let field = fields[column.rawValue]
-    guard field >= 0, field < scanner.fieldCount else { return false }
-    return scanner.field(field, equals: bytes)
+    guard field >= 0, field < scanner.fieldCount else { return nil }
+    return scanner.word(of: field)
   }
 }

@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// The fields of the record that the scanner holds, and their places.
 ///
 /// Every look-up is bounded by `fieldCount`; the offsets of a field lie within its record.
@@ -28,14 +26,17 @@ extension RecordScanner {
     body(bytes(of: field(index)).span)
   }
 
-  /// Whether a field has exactly these bytes.
+  /// The bytes of a field of at most eight, the first in the lowest place; `nil` for a longer one.
   @inline(__always)
-  func field(_ index: Int, equals other: [UInt8]) -> Bool {
-    let bytes = bytes(of: field(index))
-    guard bytes.count == other.count, let address = bytes.baseAddress else { return false }
-    return other.withUnsafeBufferPointer { other in
-      other.baseAddress.map { memcmp(address, $0, bytes.count) == 0 } ?? true
-    }
+  func word(of index: Int) -> UInt64? {
+    let field = field(index)
+    let count = field.end &- field.start
+    guard count <= 8 else { return nil }
+    if count == 0 { return 0 }
+    // Eight bytes can be loaded from any place in the buffer.
+    let bytes = UnsafeRawPointer(buffer + recordStart + Int(field.start))
+    let word = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
+    return word & (UInt64.max &>> UInt64(64 &- 8 &* Int(count)))
   }
 
   /// Whether the first field begins with a character that is not blank.
@@ -73,7 +74,9 @@ extension RecordScanner {
   /// The line and column of an offset from the record's start.
   @inline(__always)
   func position(ofOffset offset: Int) -> (line: Int, column: Int) {
-    if isOnOneLine { return (line, scalarCount(from: 0, to: offset) + 1) }
+    if isOnOneLine {
+      return (line, (isASCII ? offset : scalarCount(from: 0, to: offset)) + 1)
+    }
     return positionAcrossLines(ofOffset: offset)
   }
 

@@ -91,6 +91,10 @@ struct RecordScanner: ~Copyable {
     fields.deallocate()
   }
 
+  /// Whether all text so far was ASCII, so that bytes count as characters.
+  @inline(__always)
+  var isASCII: Bool { source.isASCII }
+
   // MARK: - Reading
 
   /// Goes back to the beginning and reads it anew with another delimiter.

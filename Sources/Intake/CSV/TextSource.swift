@@ -15,6 +15,8 @@ struct TextSource: ~Copyable {
   let start: [UInt8]
   /// Why there is no more text; `nil` while there may be.
   private(set) var end: TextEnd?
+  /// Whether all text so far was ASCII, so that bytes count as characters.
+  private(set) var isASCII = true
 
   private static let startLength = 512
 
@@ -82,10 +84,11 @@ struct TextSource: ~Copyable {
       filled += readFile(
         into: UnsafeMutableRawBufferPointer(rebasing: buffer[filled..<filled + room]))
     }
-    let (sound, rest) = UTF8Validation.soundPrefix(
+    let (sound, rest, isASCII) = UTF8Validation.soundPrefix(
       of: UnsafeRawBufferPointer(rebasing: buffer[..<filled]))
     let isLast = isFileRead && carried.isEmpty
     unfinished = 0
+    self.isASCII = self.isASCII && isASCII
     switch rest {
     case .nothing: if isLast { stop(.end) }
     case .unfinished where isLast: stop(.notUTF8(buffer[sound]))
@@ -104,6 +107,7 @@ struct TextSource: ~Copyable {
   }
 
   private mutating func readDecoded(into buffer: UnsafeMutableRawBufferPointer) -> Int {
+    isASCII = false
     if decoded.isEmpty {
       if !isFileRead {
         var block = [UInt8](repeating: 0, count: min(blockSize, 64 << 10))

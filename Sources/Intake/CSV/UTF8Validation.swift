@@ -12,11 +12,14 @@ enum UTF8Validation {
     case zero
   }
 
-  /// How many bytes are sound, and what follows them.
+  /// How many bytes are sound, what follows them, and whether all of them are ASCII.
   ///
   /// Eight bytes at a time as long as they are ASCII, as nearly all of a price schedule is.
-  static func soundPrefix(of bytes: UnsafeRawBufferPointer) -> (count: Int, rest: Rest) {
+  static func soundPrefix(
+    of bytes: UnsafeRawBufferPointer
+  ) -> (count: Int, rest: Rest, isASCII: Bool) {
     let count = bytes.count
+    var isASCII = true
     var index = 0
     while index < count {
       while index + 8 <= count {
@@ -27,18 +30,19 @@ enum UTF8Validation {
       }
       guard index < count else { break }
       let byte = bytes[index]
-      if byte == 0 { return (index, .zero) }
+      if byte == 0 { return (index, .zero, isASCII) }
       if byte < 0x80 {
         index += 1
         continue
       }
+      isASCII = false
       switch sequenceLength(bytes, at: index) {
       case .some(let length) where length > 0: index += length
-      case .some: return (index, .bad(byte))
-      case nil: return (index, .unfinished)
+      case .some: return (index, .bad(byte), isASCII)
+      case nil: return (index, .unfinished, isASCII)
       }
     }
-    return (count, .nothing)
+    return (count, .nothing, isASCII)
   }
 
   /// The length of the sequence that begins at `index` with a byte above 0x7F: 0 where it is not

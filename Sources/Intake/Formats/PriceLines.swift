@@ -17,10 +17,10 @@ struct PriceLines: Sendable {
   private let readsPoint: Bool
   private let quantityStyle: WrittenNumber.Style
   private let amountStyle: WrittenNumber.Style
-  /// The kinds that most lines have and nothing need be said of, as they are written.
-  private let charge = Array(PriceLineKind.charge.rawValue.utf8)
-  private let setup = Array(PriceLineKind.setup.rawValue.utf8)
-  private let exit = Array(PriceLineKind.exit.rawValue.utf8)
+  /// The kinds that most lines have and nothing need be said of, as ``CSVTable/word(_:)`` gives them.
+  private let charge = PriceLines.word(of: .charge)
+  private let setup = PriceLines.word(of: .setup)
+  private let exit = PriceLines.word(of: .exit)
   private var recentBids = RecentBids()
   private var tails = FloatTailTally()
   private var placeholders: (count: Int, text: String, amount: FixedDecimal, at: SourceLocation)?
@@ -41,7 +41,7 @@ struct PriceLines: Sendable {
   ) {
     // Every cell is read before anything is given up, so that all mistakes of a row are reported.
     let bid = bidIndex(&table, &totals, log: &log)
-    let hasLine = isLinePlain(&table) || readLine(&table, log: &log)
+    let hasLine = PriceLines.isLinePlain(&table) || PriceLines.readLine(&table, log: &log)
     let quantity = number(&table, .quantity, "quantity", quantityStyle, log: &log)
     let unitPrice = number(&table, .unitPrice, "unit price", amountStyle, log: &log)
     let isSound = readDetails(&table, log: &log)
@@ -57,7 +57,7 @@ struct PriceLines: Sendable {
       try totals.add(
         quantity, times: unitPrice, to: bid, line: place.line, column: place.column)
     } catch {
-      reportOverflow(&table, log: &log)
+      PriceLines.reportOverflow(&table, log: &log)
     }
   }
 
@@ -100,7 +100,7 @@ struct PriceLines: Sendable {
 
   /// Whether the line's id is short, and of letters, digits and signs that need no second look.
   @inline(__always)
-  private func isLinePlain(_ table: inout CSVTable) -> Bool {
+  private static func isLinePlain(_ table: inout CSVTable) -> Bool {
     table.withBytes(Column.line) { bytes in
       guard bytes.count > 0, bytes.count <= 64, bytes[0] > 0x20, bytes[bytes.count - 1] > 0x20
       else { return false }
@@ -111,13 +111,13 @@ struct PriceLines: Sendable {
     } ?? false
   }
 
-  private func readLine(_ table: inout CSVTable, log: inout DiagnosticLog) -> Bool {
+  private static func readLine(_ table: inout CSVTable, log: inout DiagnosticLog) -> Bool {
     Identifier.read(
       table.text(Column.line), as: "line", at: table.location(Column.line), log: &log) != nil
   }
 
   @inline(__always)
-  private func number(
+  private mutating func number(
     _ table: inout CSVTable, _ column: Column, _ what: String, _ style: WrittenNumber.Style,
     log: inout DiagnosticLog
   ) -> FixedDecimal? {
@@ -138,16 +138,20 @@ struct PriceLines: Sendable {
       isSound = readKind(&table, log: &log)
     }
     if table.has(Column.year), !PriceLines.isYearPlain(&table) {
-      isSound = readYear(&table, log: &log) && isSound
+      isSound = PriceLines.readYear(&table, log: &log) && isSound
     }
     return isSound
   }
 
   /// Whether the line is of a kind that nothing need be said of.
   @inline(__always)
-  private func isCertainCharge(_ table: inout CSVTable) -> Bool {
-    table.field(Column.kind, equals: charge) || table.field(Column.kind, equals: setup)
-      || table.field(Column.kind, equals: exit)
+  private mutating func isCertainCharge(_ table: inout CSVTable) -> Bool {
+    guard let word = table.word(Column.kind) else { return false }
+    return word == charge || word == setup || word == exit
+  }
+
+  private static func word(of kind: PriceLineKind) -> UInt64 {
+    kind.rawValue.utf8.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   private mutating func readKind(_ table: inout CSVTable, log: inout DiagnosticLog) -> Bool {
@@ -175,7 +179,7 @@ struct PriceLines: Sendable {
     } ?? false
   }
 
-  private func readYear(_ table: inout CSVTable, log: inout DiagnosticLog) -> Bool {
+  private static func readYear(_ table: inout CSVTable, log: inout DiagnosticLog) -> Bool {
     guard let text = table.filled(Column.year) else { return true }
     let isYear = text.utf8.count <= 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
     if !isYear {
@@ -226,7 +230,7 @@ struct PriceLines: Sendable {
       hint: "ask the bidder which of the three figures is meant")
   }
 
-  private func reportOverflow(_ table: inout CSVTable, log: inout DiagnosticLog) {
+  private static func reportOverflow(_ table: inout CSVTable, log: inout DiagnosticLog) {
     log.report(
       .numberTooLong, "quantity × unit price, or the sum with it, is too long to be computed",
       at: table.location(Column.unitPrice), hint: "check the amounts of this line")

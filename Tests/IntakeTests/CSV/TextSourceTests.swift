@@ -88,7 +88,7 @@ struct TextSourceTests {
       let bytes = (0..<Int.random(in: 0...20, using: &random)).map { _ in
         leads.randomElement(using: &random) ?? 0x41
       }
-      let (count, rest) = bytes.withUnsafeBytes { UTF8Validation.soundPrefix(of: $0) }
+      let (count, rest, _) = bytes.withUnsafeBytes { UTF8Validation.soundPrefix(of: $0) }
       #expect((rest == .nothing) == (String(validating: bytes, as: UTF8.self) != nil))
       #expect(String(validating: bytes[..<count], as: UTF8.self) != nil)
     }
