@@ -30,7 +30,8 @@ struct PriceLines: Sendable {
     self.context = context
     self.readsPoint = context.settings.decimalMark != .comma
     self.amountStyle = .amount(context)
-    self.quantityStyle = WrittenNumber.Style(decimalMark: amountStyle.decimalMark)
+    self.quantityStyle = WrittenNumber.Style(
+      decimalMark: amountStyle.decimalMark, isMarkDeclared: amountStyle.isMarkDeclared)
   }
 
   /// Reads the row that the table holds.

@@ -4,8 +4,12 @@ internal import Procurement
 struct NumberDress {
   private(set) var isNegative = false
 
+  /// Whether something beside the number is written only by those who write a decimal point.
+  var showsDecimalPoint: Bool { isBracketed || hasPoundSign }
+
   private var isSigned = false
   private var isBracketed = false
+  private var hasPoundSign = false
   private var hasCurrency = false
 
   /// Takes everything around the digits off `rest`.
@@ -99,5 +103,6 @@ struct NumberDress {
         hint: "ask for the amount in \(currency.code); amounts are never converted")
     }
     hasCurrency = true
+    if text == "£" { hasPoundSign = true }
   }
 }

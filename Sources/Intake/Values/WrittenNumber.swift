@@ -10,6 +10,10 @@ internal import Procurement
 /// - the currency's symbol or code before or after it, where amounts are read;
 /// - a percent sign after it, where percentages are read: the number is that of the percent.
 ///
+/// A single comma before three digits (`1,234`) is refused where the file's decimal mark is not
+/// declared: it may be a decimal comma. Brackets or a pound sign settle it, as those who write them
+/// write a decimal point.
+///
 /// Groups of two digits (`12,34,567`), a leading group of zeros (`0,123`), an exponent (`1E+05`), a
 /// trailing minus and a point with nothing behind it are refused.
 enum WrittenNumber {
@@ -19,6 +23,8 @@ enum WrittenNumber {
     var currency: Currency?
     /// What stands before the decimals.
     var decimalMark = FileSettings.DecimalMark.point
+    /// Whether the decimal mark is declared for the file, or known otherwise.
+    var isMarkDeclared = true
     /// Whether a percent sign may stand after it.
     var allowsPercent = false
 
@@ -51,6 +57,7 @@ enum WrittenNumber {
     try refuseSpreadsheetRemains(trimmed)
     guard rest.contains(where: NumberDigits.isDigit) else { throw NumberDigits.notANumber(rest) }
     let dress = try NumberDress.remove(from: &rest, style: style)
+    if !style.isMarkDeclared, !dress.showsDecimalPoint { try NumberDigits.refuseLoneComma(rest) }
     let digits = try NumberDigits.plain(rest, decimalMark: style.decimalMark)
     do throws(NumberError) {
       let number = try FixedDecimal(parsing: digits.span)

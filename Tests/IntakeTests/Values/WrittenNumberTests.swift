@@ -56,6 +56,23 @@ struct WrittenNumberTests {
     #expect(problem(text)?.kind == .ambiguousNumber, "\(text)")
   }
 
+  @Test(
+    "a single comma before three digits needs a declared mark, or something that shows a point",
+    arguments: [
+      ("1,234", nil), ("101,550", nil), ("-1,234", nil), ("1,234 GBP", nil), ("£1,234", "1234"),
+      ("(1,234)", "-1234"), ("1,234.50", "1234.50"), ("1,234,567", "1234567"), ("1 234", "1234"),
+      ("0,123", nil),
+    ] as [(String, String?)])
+  func loneComma(text: String, number: String?) throws {
+    var style = Self.pounds
+    style.isMarkDeclared = false
+    if let number {
+      #expect(try WrittenNumber.parse(text, style: style).description == number)
+    } else {
+      #expect(problem(text, style)?.kind == .ambiguousNumber)
+    }
+  }
+
   @Test("with the decimal comma declared, a point among decimals is refused")
   func ambiguousWithComma() {
     let style = WrittenNumber.Style(decimalMark: .comma)

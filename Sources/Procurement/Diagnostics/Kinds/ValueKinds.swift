@@ -61,8 +61,8 @@ extension DiagnosticKind {
     2005, .error, "an ambiguous number",
     explanation: """
       `1,23` is one and a bit in one country and a slip in another; `1.234,56` needs a decimal \
-      comma. Where a file is written with decimal commas, declare it: `files: {bids.csv: \
-      {decimal-mark: comma}}`. Groups have three digits and one mark between them.
+      comma. So is `1,234`, which is a thousand times more to one reader than to \
+      another. Declare how the file is written: `files: {bids.csv: {decimal-mark: comma}}`, or `point`. Groups have three digits and one mark between them.
       """,
     example: DiagnosticExample(
       "bids.csv", bad: "bid,bidder,price\nb1,Alder Ltd,\"100000,00\"\nb2,Birch Ltd,105000\n",
