@@ -128,8 +128,10 @@ struct LotEvaluation {
         .noBidLeft, "no bid is left in \(lot.name)", at: lot.bids.first?.source,
         hint: "look at the gates that the bids failed; a person decides how to go on")
     }
-    for rank in Set(ranking.filter { $0.status == .tied }.map(\.rank)).sorted() {
-      let bids = ranking.filter { $0.rank == rank && $0.status == .tied }.map { lot.bids[$0.row] }
+    // Only bids in first or second place are called tied, and they stand at the beginning.
+    let leading = ranking.prefix { $0.status != .unsuccessful }
+    for rank in Set(leading.filter { $0.status == .tied }.map(\.rank)).sorted() {
+      let bids = leading.filter { $0.rank == rank && $0.status == .tied }.map { lot.bids[$0.row] }
       let listed = bids.prefix(LotEvaluation.mostListed)
       let more = bids.count > listed.count ? " and \(bids.count - listed.count) more" : ""
       log.report(

@@ -64,7 +64,7 @@ private struct PriceScores: LeafScoring {
     let lot = scoring.lot
     let amounts = scoring.amounts
     var fractions = [Fraction?](repeating: nil, count: lot.bids.count)
-    let prices = StandingPrices(standing.lazy.compactMap { amounts[$0] })
+    let prices = StandingPrices(standing.compactMap { amounts[$0] })
     if let prices {
       for row in standing {
         guard let amount = amounts[row] else { continue }

@@ -47,7 +47,22 @@ enum RankingOrder {
     var sorted = places
     var shift = 0
     while shift < UInt128.bitWidth, farthest >> shift > 0 {
-      var next = [Int](repeating: 0, count: digits)
+      sorted.withUnsafeMutableBufferPointer { sorted in
+        places.withUnsafeBufferPointer { distribute($0, into: sorted, by: shift) }
+      }
+      swap(&places, &sorted)
+      shift += digitBits
+    }
+    return places
+  }
+
+  /// Puts the places in the order of one digit, those with the same digit as they came.
+  private static func distribute(
+    _ places: UnsafeBufferPointer<Place>, into sorted: UnsafeMutableBufferPointer<Place>,
+    by shift: Int
+  ) {
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: digits) { next in
+      next.initialize(repeating: 0)
       for place in places { next[digit(of: place, shift)] += 1 }
       var start = 0
       for digit in next.indices {
@@ -60,10 +75,7 @@ enum RankingOrder {
         sorted[next[digit]] = place
         next[digit] += 1
       }
-      swap(&places, &sorted)
-      shift += digitBits
     }
-    return places
   }
 
   private static let digitBits = 11
@@ -71,6 +83,6 @@ enum RankingOrder {
 
   @inline(__always)
   private static func digit(of place: Place, _ shift: Int) -> Int {
-    Int(truncatingIfNeeded: place.distance &>> UInt128(shift)) & (digits - 1)
+    Int(truncatingIfNeeded: place.distance &>> UInt128(truncatingIfNeeded: shift)) & (digits - 1)
   }
 }

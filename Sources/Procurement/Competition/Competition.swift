@@ -73,6 +73,11 @@ public struct Lot: Sendable {
   public let bids: [Bid]
   /// The marks given to them: row `n` of the table belongs to `bids[n]`.
   public let marks: MarkTable
+  /// The amount that each of ``bids`` is evaluated at; `nil` where it has no price.
+  ///
+  /// Kept apart, as an evaluation goes through all of them: a bid has so many other parts that looking
+  /// for its amount among them costs more than to compute its score.
+  public let amounts: [FixedDecimal?]
 
   /// A lot.
   ///
@@ -82,5 +87,6 @@ public struct Lot: Sendable {
     self.title = title
     self.bids = bids
     self.marks = marks
+    self.amounts = bids.map(\.amount)
   }
 }

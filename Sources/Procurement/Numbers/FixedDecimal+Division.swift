@@ -31,7 +31,10 @@ extension FixedDecimal {
       by: numerator.significand.magnitude)
     let quotient: RoundedQuotient
     if !overflow, FixedDecimal.allowedScales.contains(shift) {
-      let dividend = WideInteger(product, times: PowersOfTen.unsigned(shift))
+      let power = PowersOfTen.unsigned(shift)
+      let (short, isLong) = product.multipliedReportingOverflow(by: power)
+      let dividend =
+        isLong ? WideInteger(product, times: power) : WideInteger(high: 0, low: short)
       quotient = try RoundedQuotient(dividend, over: divisor, rounding.mode)
     } else {
       let dividend = WideInteger(significand.magnitude, times: numerator.significand.magnitude)
