@@ -23,9 +23,9 @@ struct ShippedRubricTests {
       to: "competition.yaml")
     try folder.write(
       """
-      bid,bidder,price,contract type,length months
-      b1,Alder Ltd,100000,joint-venture,48
-      b2,Birch Ltd,90000,framework,36
+      bid,bidder,price,contract type,length months,extension months
+      b1,Alder Ltd,100000,joint-venture,48,12
+      b2,Birch Ltd,90000,framework,36,0
 
       """, to: "bids.csv")
     var marks = "bid,criterion,evaluator,mark\n"

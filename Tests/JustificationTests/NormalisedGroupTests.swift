@@ -47,7 +47,7 @@ struct NormalisedGroupTests {
     // 20 + 20 = 40 is the best; 10 + 20 = 30; 60 × 30 ÷ 40 = 45.
     #expect(
       table.contains(
-        "    b2, quality: one 10.00 + two 20.00 = 30.00: 60 × (30.00) ÷ (40.00), the best bid's, = 45.00\n"
+        "    b2, quality: one 10.00 + two 20.00 = 30.00: 60 × (30.00) ÷ (40.00) of the best bid, b1, = 45.00\n"
       ))
     // A group that is a plain sum needs no line of its own.
     #expect(!table.contains("b1, staff:"))

@@ -15,7 +15,7 @@ struct PricesCSVTests {
       """
       bid,line,description,quantity,unit,unit price,kind,year
       b1,1,"Desk, tier 1",3,day,0.10,charge,1
-      b2,1,Desk,"1,000",day,"£1,234.56",setup,2027
+      b2,1,Desk,1 000,day,"£1,234.56",setup,2027
       b1,2,Desk é,0.3,day,0.1,exit,
       b1,3,Desk,1,day,(5.00),,2
 
