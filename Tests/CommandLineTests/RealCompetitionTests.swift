@@ -31,7 +31,7 @@ struct RealCompetitionTests {
 
   @Test(
     "eight priced schedules are read from their own file by a mapping, exactly and in order",
-    .enabled(if: SharedData.has(tabulation), "skipped: ../shared/data is not there"))
+    .enabled(if: SharedData.has(tabulation), "../shared/data is not on this machine"))
   func bidTabulation() throws {
     let folder = try TemporaryFolder()
     try folder.write(
@@ -80,7 +80,7 @@ struct RealCompetitionTests {
 
   @Test(
     "the rubric of fixtures/university-partner has the weights that the real notice published",
-    .enabled(if: SharedData.has(notice), "skipped: ../shared/data is not there"))
+    .enabled(if: SharedData.has(notice), "../shared/data is not on this machine"))
   func publishedWeights() throws {
     let text = try String(
       contentsOf: SharedData.folder.appendingPathComponent(Self.notice), encoding: .utf8)
