@@ -57,6 +57,9 @@ extension CriterionScore {
 }
 
 extension Bid {
-  /// What sentences call it: `Birch Ltd (b2)`.
-  var name: String { id == bidder ? id : "\(bidder) (\(id))" }
+  /// What sentences call it: `Birch Ltd (b2)`, `Birch Ltd, variant Electric (b3)`.
+  var name: String { id == bidder && variant == nil ? id : "\(offer) (\(id))" }
+
+  /// The bidder, and the variant where the bid is one.
+  var offer: String { variant.map { "\(bidder), variant \($0)" } ?? bidder }
 }

@@ -38,8 +38,8 @@ public struct LinearMinMax: PriceFormula {
     of price: FixedDecimal, among prices: StandingPrices, places: Int
   ) -> String {
     if prices.lowest == prices.highest { return "1, as all prices are equal" }
-    let highest = prices.highest.grouped(minimumPlaces: places)
-    let lowest = prices.lowest.grouped(minimumPlaces: places)
-    return "(\(highest) − \(price.grouped(minimumPlaces: places))) ÷ (\(highest) − \(lowest))"
+    let highest = prices.highest.inFormula(places: places)
+    let lowest = prices.lowest.inFormula(places: places)
+    return "(\(highest) − \(price.inFormula(places: places))) ÷ (\(highest) − \(lowest))"
   }
 }

@@ -44,8 +44,8 @@ public struct LinearToMultiple: PriceFormula {
   public func expression(
     of price: FixedDecimal, among prices: StandingPrices, places: Int
   ) -> String {
-    let lowest = prices.lowest.grouped(minimumPlaces: places)
-    let shown = price.grouped(minimumPlaces: places)
+    let lowest = prices.lowest.inFormula(places: places)
+    let shown = price.inFormula(places: places)
     if let zeroAt = try? multiple * prices.lowest, price >= zeroAt {
       return "0, as \(shown) is at or over \(multiple) × \(lowest)"
     }

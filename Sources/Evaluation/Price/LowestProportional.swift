@@ -33,7 +33,7 @@ public struct LowestProportional: PriceFormula {
   public func expression(
     of price: FixedDecimal, among prices: StandingPrices, places: Int
   ) -> String {
-    let lowest = prices.lowest.grouped(minimumPlaces: places)
-    return "\(lowest) ÷ \(price.grouped(minimumPlaces: places))"
+    let lowest = prices.lowest.inFormula(places: places)
+    return "\(lowest) ÷ \(price.inFormula(places: places))"
   }
 }

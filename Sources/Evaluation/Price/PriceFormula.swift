@@ -27,6 +27,14 @@ public protocol PriceFormula: Rule {
   func expression(of price: FixedDecimal, among prices: StandingPrices, places: Int) -> String
 }
 
+extension FixedDecimal {
+  /// The price as a formula shows it: with its groups, and in brackets where it is negative.
+  func inFormula(places: Int) -> String {
+    let text = grouped(minimumPlaces: places)
+    return isNegative ? "(−\(text.dropFirst()))" : text
+  }
+}
+
 /// A price that others are compared with.
 public enum ComparedPrice: Hashable, Sendable {
   /// The highest of the bids still standing.

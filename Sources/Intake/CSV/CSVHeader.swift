@@ -16,6 +16,15 @@ struct CSVHeader: Sendable {
     let column: String?
   }
 
+  /// Two columns that are read from one field.
+  struct Shared: Sendable {
+    let first: String
+    let second: String
+    let field: Int
+    /// Where `competition.yaml` says so.
+    let source: SourceLocation?
+  }
+
   /// Rows to leave out: those whose field has the value.
   struct LeaveOut: Sendable {
     let field: Int
@@ -35,6 +44,7 @@ struct CSVHeader: Sendable {
   private(set) var unheaded: [Int] = []
   private(set) var duplicates: [Duplicate] = []
   private(set) var unmatched: [Unmatched] = []
+  private(set) var shared: [Shared] = []
   private(set) var leaveOut: [LeaveOut] = []
 
   /// The fewest fields that a row can have: up to the last heading that is not blank.
@@ -47,7 +57,8 @@ struct CSVHeader: Sendable {
   /// can be told.
   func isReadable(_ columns: [ImportColumn]) -> Bool {
     let hasRequired = zip(columns, fields).allSatisfy { !$0.isRequired || $1 != nil }
-    return hasRequired && duplicates.isEmpty && unmatched.allSatisfy { $0.column != nil }
+    return hasRequired && duplicates.isEmpty && shared.isEmpty
+      && unmatched.allSatisfy { $0.column != nil }
   }
 
   /// Matches headings to columns.
@@ -57,12 +68,16 @@ struct CSVHeader: Sendable {
     let keys = self.headings.map(CSVHeader.normalised)
     var used = Set<Int>()
     for (index, column) in columns.enumerated() {
-      let mapped = settings.columns.first {
-        CSVHeader.normalised($0.key) == CSVHeader.normalised(column.name)
-      }
+      let mapped = CSVHeader.mapping(of: column.name, settings)
       let key = CSVHeader.normalised(mapped?.value.value ?? column.name)
       let places = keys.indices.filter { keys[$0] == key && !key.isEmpty }
       if let place = places.first {
+        if let other = fields.firstIndex(of: place) {
+          let source = [columns[other].name, column.name].lazy
+            .compactMap { name in CSVHeader.mapping(of: name, settings)?.value.source }.first
+          shared.append(
+            Shared(first: columns[other].name, second: column.name, field: place, source: source))
+        }
         fields[index] = place
         used.formUnion(places)
         for other in places.dropFirst() {
@@ -86,6 +101,12 @@ struct CSVHeader: Sendable {
     }
     unheaded = keys.indices.filter { self.headings[$0].isEmpty }
     unknown = keys.indices.filter { !used.contains($0) && !self.headings[$0].isEmpty }
+  }
+
+  private static func mapping(
+    of column: String, _ settings: FileSettings
+  ) -> (key: String, value: Sourced<String>)? {
+    settings.columns.first { normalised($0.key) == normalised(column) }
   }
 
   /// Headings that are each their own column.

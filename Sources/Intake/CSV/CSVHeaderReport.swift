@@ -44,6 +44,15 @@ enum CSVHeaderReport {
         at: location(duplicate.second), hint: "rename or remove one of the two",
         related: [Diagnostic.Related("first given here", at: location(duplicate.first))])
     }
+    for shared in header.shared {
+      log.report(
+        .settingRepeated,
+        "\"\(shared.first)\" and \"\(shared.second)\" are both read from the heading "
+          + ShownValue.quoted(header.headings[shared.field]),
+        at: shared.source ?? location(shared.field),
+        hint: "map each of them to a heading of its own",
+        related: [Diagnostic.Related("the heading stands here", at: location(shared.field))])
+    }
     for unmatched in header.unmatched {
       let use = unmatched.column.map { " for \"\($0)\"" } ?? " to leave rows out by"
       log.report(

@@ -111,7 +111,7 @@ struct CSVTable: ~Copyable {
     }
     for rule in header.leaveOut
     where rule.field < scanner.fieldCount
-      && WrittenSpace.trimmed(scanner.text(rule.field)) == rule.value
+      && WrittenSpace.trimmed(scanner.text(rule.field)).lowercased() == rule.value.lowercased()
     {
       tally.leaveOut(rule, scanner)
       return false
@@ -143,6 +143,9 @@ struct CSVTable: ~Copyable {
   }
 
   // MARK: - Cells
+
+  /// Whether fields are set apart by semicolons, as where commas stand before decimals.
+  var isSemicolonSeparated: Bool { scanner.delimiter == 0x3B }
 
   /// Whether the file has the column.
   func has(_ column: some RawRepresentable<Int>) -> Bool { fields[column.rawValue] >= 0 }

@@ -81,6 +81,14 @@ struct CSVTally: Sendable {
           + ShownValue.quoted(rule.value),
         at: SourceLocation(file: file, line: line), hint: "check that the number is right")
     }
+    for rule in header.leaveOut
+    where !leftOut.contains(where: { $0.rule.field == rule.field && $0.rule.value == rule.value }) {
+      log.report(
+        .csvNothingLeftOut,
+        "no row is left out: none has \(ShownValue.quoted(rule.value)) under \"\(rule.heading)\"",
+        at: SourceLocation(file: file),
+        hint: "compare the value with the file, or remove it from `leave-out`")
+    }
     if let leftOutTail {
       let others = leftOutTail.count - 1
       let more = others == 0 ? "" : ", as \(others == 1 ? "does" : "do") \(others) more"

@@ -75,11 +75,14 @@ struct BidsCSV: ImportFormat {
     let location = table.location(Column.price)
     guard
       let amount = WrittenNumber.read(
-        text, as: "price", style: .amount(context), at: location, log: &log)
+        text, as: "price", style: .amount(context, doubtsPoint: table.isSemicolonSeparated),
+        at: location, log: &log)
     else { return nil }
     PlaceholderAmount.note(amount.value, text, as: "price", at: location, log: &log)
     tails.look(at: amount.value, of: bid, at: location)
-    return Sourced(Money(amount.value, context.currency), at: location)
+    let price = Money(amount.value, context.currency)
+    FineAmount.warn(price, as: "price", at: location, log: &log)
+    return Sourced(price, at: location)
   }
 
   private func months(

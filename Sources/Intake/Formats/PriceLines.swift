@@ -26,12 +26,15 @@ struct PriceLines: Sendable {
   private var placeholders: (count: Int, text: String, amount: FixedDecimal, at: SourceLocation)?
   private var doubtful: (count: Int, kind: PriceLineKind, at: SourceLocation)?
 
-  init(context: ImportContext) {
+  /// `doubtsPoint` as in ``WrittenNumber/Style``.
+  init(context: ImportContext, doubtsPoint: Bool) {
     self.context = context
-    self.readsPoint = context.settings.decimalMark != .comma
-    self.amountStyle = .amount(context)
+    let mark = context.settings.decimalMark
+    self.readsPoint = mark == .point || (mark == nil && !doubtsPoint)
+    self.amountStyle = .amount(context, doubtsPoint: doubtsPoint)
     self.quantityStyle = WrittenNumber.Style(
-      decimalMark: amountStyle.decimalMark, isMarkDeclared: amountStyle.isMarkDeclared)
+      decimalMark: amountStyle.decimalMark, isMarkDeclared: amountStyle.isMarkDeclared,
+      doubtsPoint: doubtsPoint)
   }
 
   /// Reads the row that the table holds.
@@ -216,12 +219,9 @@ struct PriceLines: Sendable {
       let stated = number(&table, .total, "total", amountStyle, log: &log)
     else { return }
     look(at: stated, &table, .total)
-    guard var amount = try? quantity * unitPrice else { return }
-    if let rounding = context.lineRounding, amount.scale > rounding.places {
-      guard let rounded = try? amount.rounded(rounding) else { return }
-      amount = rounded
-    }
-    if stated == amount || FloatTail.meant(by: stated) == amount { return }
+    guard let amount = try? quantity * unitPrice,
+      !LineTotal.agrees(stated, with: amount, context.lineRounding, context.currency)
+    else { return }
     log.report(
       .lineTotalDiffers,
       "total \(ShownValue.quoted(table.text(Column.total))) is not \(quantity) × "

@@ -33,7 +33,7 @@ struct PricesCSV: ImportFormat {
       var table = CSVTable.open(file, columns: columns, settings: context.settings, log: &log)
     else { return }
     draft.prices.startFile()
-    var lines = PriceLines(context: context)
+    var lines = PriceLines(context: context, doubtsPoint: table.isSemicolonSeparated)
     while table.nextRow(log: &log) {
       lines.readRow(of: &table, into: &draft.prices, log: &log)
     }

@@ -33,15 +33,18 @@ enum NumberDigits {
     return bytes
   }
 
-  /// Refuses `1,234`, which is another number where the comma stands before decimals.
-  static func refuseLoneComma(_ scalars: ArraySlice<Unicode.Scalar>) throws(ValueProblem) {
-    let parts = scalars.split(separator: ",", omittingEmptySubsequences: false)
+  /// Refuses `1,234`, which is another number where the comma stands before decimals; `1.234` likewise.
+  static func refuseLone(
+    _ mark: Unicode.Scalar, in scalars: ArraySlice<Unicode.Scalar>
+  ) throws(ValueProblem) {
+    let parts = scalars.split(separator: mark, omittingEmptySubsequences: false)
     guard parts.count == 2, (1...3).contains(parts[0].count), parts[1].count == 3,
       parts.allSatisfy({ $0.allSatisfy(isDigit) }), parts[0].first != "0"
     else { return }
     throw ValueProblem(
       kind: .ambiguousNumber,
-      reason: "has a single comma, which may set thousands apart or stand before decimals",
+      reason:
+        "has a single \(mark == "," ? "comma" : "point"), which may set thousands apart or stand before decimals",
       hint:
         "declare `decimal-mark: point` or `decimal-mark: comma` for the file in competition.yaml")
   }

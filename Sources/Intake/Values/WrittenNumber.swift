@@ -14,6 +14,8 @@ internal import Procurement
 /// declared: it may be a decimal comma. Brackets or a pound sign settle it, as those who write them
 /// write a decimal point.
 ///
+/// So is a single point (`1.234`) in a file whose fields are set apart by semicolons.
+///
 /// Groups of two digits (`12,34,567`), a leading group of zeros (`0,123`), an exponent (`1E+05`), a
 /// trailing minus and a point with nothing behind it are refused.
 enum WrittenNumber {
@@ -25,6 +27,8 @@ enum WrittenNumber {
     var decimalMark = FileSettings.DecimalMark.point
     /// Whether the decimal mark is declared for the file, or known otherwise.
     var isMarkDeclared = true
+    /// Whether a single point before three digits may set thousands apart, unless the mark is declared.
+    var doubtsPoint = false
     /// Whether a percent sign may stand after it.
     var allowsPercent = false
 
@@ -57,7 +61,10 @@ enum WrittenNumber {
     try refuseSpreadsheetRemains(trimmed)
     guard rest.contains(where: NumberDigits.isDigit) else { throw NumberDigits.notANumber(rest) }
     let dress = try NumberDress.remove(from: &rest, style: style)
-    if !style.isMarkDeclared, !dress.showsDecimalPoint { try NumberDigits.refuseLoneComma(rest) }
+    if !style.isMarkDeclared, !dress.showsDecimalPoint {
+      try NumberDigits.refuseLone(",", in: rest)
+      if style.doubtsPoint { try NumberDigits.refuseLone(".", in: rest) }
+    }
     let digits = try NumberDigits.plain(rest, decimalMark: style.decimalMark)
     do throws(NumberError) {
       let number = try FixedDecimal(parsing: digits.span)

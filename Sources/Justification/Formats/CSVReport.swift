@@ -12,23 +12,32 @@ public enum CSVReport: ReportFormat {
   /// The report as text.
   public static func text(of report: EvaluationReport) -> String {
     let criteria = report.result.rubric.allCriteria.map(\.id)
-    var rows = [["lot", "rank", "bid", "bidder", "status", "total"] + criteria + ["reason"]]
+    var rows = [
+      ["lot", "rank", "bid", "bidder", "variant", "status", "total"] + criteria + ["reason"]
+    ]
     for lot in report.result.lots {
       let id = lot.lot.id ?? ""
       rows += lot.ranking.map { ranked in
         let bid = lot.bid(ranked)
         let scores = lot.scores(of: ranked).flatMap(\.withParts).map(\.score.description)
         return [
-          id, "\(ranked.rank)", bid.id, bid.bidder, ranked.status.rawValue, "\(ranked.total)",
+          id, "\(ranked.rank)", bid.id, bid.bidder, bid.variant ?? "", ranked.status.rawValue,
+          "\(ranked.total)",
         ] + scores + [ranked.aheadBy.map { "ahead by the tie-break on \($0)" } ?? ""]
       }
       let blanks = Array(repeating: "", count: criteria.count)
       rows += lot.incomplete.map { incomplete in
-        [id, "", incomplete.bid.id, incomplete.bid.bidder, "incomplete", ""] + blanks
+        [
+          id, "", incomplete.bid.id, incomplete.bid.bidder,
+          incomplete.bid.variant ?? "", "incomplete", "",
+        ] + blanks
           + [incomplete.missing.joined(separator: "; ")]
       }
       rows += lot.disqualified.map { disqualified in
-        [id, "", disqualified.bid.id, disqualified.bid.bidder, "disqualified", ""] + blanks
+        [
+          id, "", disqualified.bid.id, disqualified.bid.bidder,
+          disqualified.bid.variant ?? "", "disqualified", "",
+        ] + blanks
           + [disqualified.gates.map { "\($0.criterion): \($0.basis)" }.joined(separator: "; ")]
       }
     }

@@ -53,6 +53,7 @@ public enum JSONReport: ReportFormat {
     let bid = lot.bid(ranked)
     return .object([
       ("bid", .string(bid.id)), ("bidder", .string(bid.bidder)),
+      ("variant", bid.variant.map { .string($0) } ?? .null),
       ("rank", .integer(ranked.rank)), ("total", .string(ranked.total.description)),
       ("status", .string(ranked.status.rawValue)),
       ("tieBreak", ranked.aheadBy.map { .string($0) } ?? .null),

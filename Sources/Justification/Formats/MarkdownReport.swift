@@ -57,7 +57,7 @@ private struct LotMarkdown {
     let headings = ["rank", "bid", "bidder", "total"] + criteria + ["status"]
     let rows = lot.ranking.map { ranked in
       let bid = lot.bid(ranked)
-      return ["\(ranked.rank)", bid.id, bid.bidder, scores.text(ranked.total)]
+      return ["\(ranked.rank)", bid.id, bid.offer, scores.text(ranked.total)]
         + lot.scores(of: ranked).map { scores.text($0.score) } + [ranked.status.rawValue]
     }
     let numeric = Set([0, 3] + criteria.indices.map { $0 + 4 })

@@ -62,7 +62,7 @@ private struct LotTable {
         ),
         (
           .init(heading: "bidder", isNumeric: false),
-          rows.map { DisplayWidth.cut(SafeText.shown($0.1.bidder), to: bidderWidth) }
+          rows.map { DisplayWidth.cut(SafeText.shown($0.1.offer), to: bidderWidth) }
         ),
         (.init(heading: "total", isNumeric: true), rows.map { scores.text($0.0.total) }),
       ]

@@ -73,6 +73,23 @@ struct WrittenNumberTests {
     }
   }
 
+  @Test(
+    "where fields are set apart by semicolons, a single point before three digits is refused too",
+    arguments: [
+      ("1.234", nil), ("153.406", nil), ("0.125", "0.125"), ("1.23", "1.23"), ("£1.234", "1.234"),
+    ]
+      as [(String, String?)])
+  func lonePoint(text: String, number: String?) throws {
+    var style = Self.pounds
+    style.isMarkDeclared = false
+    style.doubtsPoint = true
+    if let number {
+      #expect(try WrittenNumber.parse(text, style: style).description == number)
+    } else {
+      #expect(problem(text, style)?.kind == .ambiguousNumber)
+    }
+  }
+
   @Test("with the decimal comma declared, a point among decimals is refused")
   func ambiguousWithComma() {
     let style = WrittenNumber.Style(decimalMark: .comma)

@@ -126,13 +126,18 @@ struct BidXMLTests {
     #expect(draft.bids.isEmpty)
   }
 
-  @Test("a line's total agrees after the rounding of lines that the rubric publishes")
+  @Test("a line's total agrees exactly, rounded to the penny, or as the rubric publishes")
   func lineRounding() throws {
-    let line =
-      "<prices><line id=\"1\" quantity=\"3\" unit-price=\"0.335\" total=\"1.01\"/></prices>"
-    let rounding = Rounding(places: 2, mode: .halfUp)
-    #expect(try XMLText.read(XMLText.bid(line), lineRounding: rounding).log.finished().isEmpty)
-    #expect(codes(try XMLText.read(XMLText.bid(line)).log) == ["PRB2019"])
+    func line(_ total: String) -> String {
+      XMLText.bid(
+        "<prices><line id=\"1\" quantity=\"3\" unit-price=\"0.335\" total=\"\(total)\"/></prices>")
+    }
+    let rounding = Rounding(places: 1, mode: .up)
+    #expect(try XMLText.read(line("1.1"), lineRounding: rounding).log.finished().isEmpty)
+    #expect(codes(try XMLText.read(line("1.1")).log) == ["PRB2019"])
+    for total in ["1.005", "1.01", "1.00"] {
+      #expect(try XMLText.read(line(total)).log.finished().isEmpty)
+    }
   }
 
   @Test("placeholders, float tails, options and rebates are noted once a file")

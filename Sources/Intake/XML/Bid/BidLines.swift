@@ -119,11 +119,8 @@ extension BidReceiver {
     _ total: FixedDecimal, _ index: Int, _ quantity: FixedDecimal, _ price: FixedDecimal,
     _ tag: borrowing XMLStartTag
   ) throws(NumberError) {
-    var amount = try quantity * price
-    if let rounding = lineRounding, amount.scale > rounding.places {
-      amount = try amount.rounded(rounding)
-    }
-    guard amount != total, FloatTail.meant(by: total) != amount else { return }
+    let amount = try quantity * price
+    if LineTotal.agrees(total, with: amount, lineRounding, context?.currency) { return }
     report(.lineTotalDiffers, at: tag.location(ofAttribute: index)) {
       (
         "total \"\(total)\" is not \(quantity) × \(price) = \(amount.trimmed)",

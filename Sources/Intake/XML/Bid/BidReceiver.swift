@@ -276,7 +276,11 @@ final class BidReceiver: XMLReceiver {
       let amount = try PlainNumber.parse(written, currency: context?.currency)
       PlaceholderAmount.note(amount, written, as: "price", at: text.location, log: &log)
       lines.noteFloatTail(amount, of: id?.value, at: text.location)
-      if let context { price = Sourced(Money(amount, context.currency), at: text.location) }
+      if let context {
+        let stated = Money(amount, context.currency)
+        FineAmount.warn(stated, as: "price", at: text.location, log: &log)
+        price = Sourced(stated, at: text.location)
+      }
     } catch {
       error.report("price", WrittenSpace.trimmed(written), at: text.location, log: &log)
     }

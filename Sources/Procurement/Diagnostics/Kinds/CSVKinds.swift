@@ -4,6 +4,7 @@ extension DiagnosticKind {
     csvUnclosedQuote, csvStrayQuote, csvTextAfterQuote, csvRaggedRow, csvZeroByte, csvTooLong,
     csvOtherFormat, csvEmpty, csvHeaderOnly, csvTelltaleRowCount, csvByteNotInEncoding,
     csvRowsLeftOut, csvBlankExtraFields, csvHeaderRowMissing, csvValuesWithoutHeading,
+    csvNothingLeftOut,
   ]
 
   /// A quote that is never closed.
@@ -205,4 +206,16 @@ extension DiagnosticKind {
     example: DiagnosticExample(
       "bids.csv", bad: "bid,bidder,price,\nb1,Alder Ltd,100000,see note\nb2,Birch Ltd,105000,\n",
       good: .text(ExampleText.bids)))
+
+  /// A rule that leaves no row out.
+  public static let csvNothingLeftOut = DiagnosticKind(
+    1116, .warning, "no row is left out",
+    explanation: """
+      `competition.yaml` says under `leave-out` which rows are not data, and no row of the file is one \
+      of them. A totals row that is written otherwise would then be added to the lines.
+      """,
+    example: DiagnosticExample(
+      "competition.yaml",
+      bad: .text(ExampleText.competition + "files:\n  bids.csv: {leave-out: {bidder: Total}}\n"),
+      good: .text(ExampleText.competition)))
 }

@@ -92,8 +92,8 @@ extension DiagnosticKind {
   public static let lineTotalDiffers = DiagnosticKind(
     2019, .error, "a line total does not agree",
     explanation: """
-      The line states a total that is not its quantity times its unit price (rounded as the \
-      rubric's `line-rounding` says). Which of the three figures is meant is for the bidder to \
+      The line states a total that is not its quantity times its unit price (exactly, \
+      rounded to the currency's smallest unit, or as the rubric's `line-rounding` says). Which of the three figures is meant is for the bidder to \
       say, or for the tender's rules on arithmetical errors; it is never settled by choosing one.
       """,
     example: DiagnosticExample(
@@ -144,4 +144,16 @@ extension DiagnosticKind {
         "competition.yaml": .text(
           ExampleText.competition + "files:\n  bids.csv: {columns: {price: Price}}\n")
       ]))
+
+  /// A stated price with a fraction of the smallest coin.
+  public static let fineAmount = DiagnosticKind(
+    2022, .warning, "a stated price is finer than the smallest coin",
+    explanation: """
+      `153.406` is a hundred and fifty-three pounds and a bit, or in other countries a hundred and \
+      fifty-three thousand. A price for a whole bid has no use for a tenth of a penny: check what was \
+      meant before anything is awarded on it.
+      """,
+    example: DiagnosticExample(
+      "bids.csv", bad: "bid,bidder,price\nb1,Alder Ltd,100.125\nb2,Birch Ltd,105000\n",
+      good: .text(ExampleText.bids)))
 }

@@ -1,0 +1,95 @@
+import Evaluation
+import Foundation
+import Procurement
+import Testing
+
+@testable import probity
+
+@Suite("slips of an officer that would change an award")
+struct OfficersSlipsTests {
+  /// What the starter competition reports once these files are written over it.
+  private func codes(_ files: [String: String]) throws -> [String] {
+    let folder = try TemporaryFolder()
+    for file in StarterCompetition.files where files[file.path] != "" {
+      try folder.write(file.text, to: file.path)
+    }
+    for (path, text) in files where !text.isEmpty { try folder.write(text, to: path) }
+    var competition = LoadedCompetition(folder.path)
+    _ = competition.evaluate()
+    return competition.log.finished().map(\.code)
+  }
+
+  private func settings(_ files: String) -> String {
+    StarterCompetition.files[0].text + "files:\n  prices.csv: \(files)\n"
+  }
+
+  private let prices = """
+    bid,line,description,quantity,unit price,totals row
+    b1,1,Mowing,1,153406.00,FALSE
+    b1,,Total,1,153406.00,TRUE
+    b2,1,Mowing,1,147880.00,FALSE
+    b3,1,Mowing,1,160923.00,FALSE
+
+    """
+
+  @Test("a totals row is left out whatever the case of its mark")
+  func leaveOutInAnyCase() throws {
+    #expect(
+      try codes([
+        "competition.yaml": settings("{leave-out: {totals row: \"True\"}}"), "prices.csv": prices,
+      ]) == ["PRB1112"])
+  }
+
+  @Test("a rule that leaves no row out is a warning")
+  func nothingLeftOut() throws {
+    let found = try codes([
+      "competition.yaml": settings("{leave-out: {totals row: Sum}}"),
+      "prices.csv": prices.replacing("b1,,Total,1,153406.00,TRUE\n", with: ""),
+    ])
+    #expect(found == ["PRB1116"])
+  }
+
+  @Test("two of our columns are never read from one heading")
+  func oneHeadingTwice() throws {
+    let found = try codes([
+      "competition.yaml": settings("{columns: {quantity: unit price}}"),
+      "prices.csv": "bid,line,qty,unit price\nb1,1,1,10\nb2,1,1,10\nb3,1,1,10\n",
+    ])
+    #expect(found.contains("PRB2102"))
+  }
+
+  @Test("a thousands point in a stated price is a warning, in a file with semicolons an error")
+  func thousandsPoint() throws {
+    let bids = "bid,bidder,price,length months\nb1,A,153.406,60\nb2,B,147880,60\nb3,C,160923,60\n"
+    #expect(try codes(["bids.csv": bids, "prices.csv": ""]) == ["PRB2022"])
+    let semicolons = bids.replacing(",", with: ";")
+    #expect(try codes(["bids.csv": semicolons, "prices.csv": ""]).first == "PRB2005")
+  }
+
+  @Test("a line total rounded to the penny agrees with its product")
+  func roundedTotals() throws {
+    let lines =
+      "bid,line,quantity,unit price,total\nb1,1,320,1.33338,426.68\nb2,1,1,10,10\nb3,1,1,10,10\n"
+    #expect(try !codes(["prices.csv": lines]).contains("PRB2019"))
+    #expect(
+      try codes(["prices.csv": lines.replacing("426.68", with: "426.69")]).contains("PRB2019"))
+  }
+
+  @Test("a variant is told from the bid it varies")
+  func variants() throws {
+    let folder = try TemporaryFolder()
+    for file in StarterCompetition.files { try folder.write(file.text, to: file.path) }
+    try folder.write(
+      """
+      bid,bidder,length months,variant
+      b1,Alder Grounds Ltd,60,
+      b2,Birch Landscapes Ltd,36,
+      b3,Alder Grounds Ltd,48,Electric
+
+      """, to: "bids.csv")
+    for format in ["table", "csv", "json", "markdown"] {
+      let run = try CommandRun("evaluate", folder.path, "--format", format)
+      #expect(run.output.contains("Electric"), "\(format)")
+    }
+  }
+}
