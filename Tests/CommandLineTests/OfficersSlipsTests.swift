@@ -75,6 +75,13 @@ struct OfficersSlipsTests {
       try codes(["prices.csv": lines.replacing("426.68", with: "426.69")]).contains("PRB2019"))
   }
 
+  @Test("a price line pasted twice is a warning; the same line in another year is not")
+  func repeatedLines() throws {
+    let lines = "bid,line,quantity,unit price,year\nb1,1,1,10,1\nb2,1,1,10,1\nb3,1,1,10,1\n"
+    #expect(try codes(["prices.csv": lines + "b1,1,1,10,2\n"]).isEmpty)
+    #expect(try codes(["prices.csv": lines + "b1,1,1,10,1\n"]) == ["PRB2023"])
+  }
+
   @Test("a variant is told from the bid it varies")
   func variants() throws {
     let folder = try TemporaryFolder()

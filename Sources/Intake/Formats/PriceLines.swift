@@ -22,6 +22,7 @@ struct PriceLines: Sendable {
   private let setup = PriceLines.word(of: .setup)
   private let exit = PriceLines.word(of: .exit)
   private var recentBids = RecentBids()
+  private var repeated = RepeatedLines()
   private var tails = FloatTailTally()
   private var placeholders: (count: Int, text: String, amount: FixedDecimal, at: SourceLocation)?
   private var doubtful: (count: Int, kind: PriceLineKind, at: SourceLocation)?
@@ -49,6 +50,7 @@ struct PriceLines: Sendable {
     let unitPrice = number(&table, .unitPrice, "unit price", amountStyle, log: &log)
     let isSound = readDetails(&table, log: &log)
     guard bid >= 0, let quantity, let unitPrice, hasLine, isSound else { return }
+    if repeated.isOpen { lookForRepetition(&table, bid, log: &log) }
     if quantity.scale >= 4 { look(at: quantity, &table, .quantity) }
     if unitPrice.scale >= 4 { look(at: unitPrice, &table, .unitPrice) }
     if PlaceholderAmount.isPlaceholder(unitPrice) { notePlaceholder(unitPrice, &table) }
@@ -194,6 +196,19 @@ struct PriceLines: Sendable {
   }
 
   // MARK: - Checks
+
+  private mutating func lookForRepetition(
+    _ table: inout CSVTable, _ bid: Int, log: inout DiagnosticLog
+  ) {
+    var number = RepeatedLines.start(bid: bid)
+    for column in [Column.line, .year] {
+      number = table.withBytes(column) { RepeatedLines.mixed(number, $0) } ?? number
+    }
+    guard repeated.isRepeated(number) else { return }
+    RepeatedLines.report(
+      table.text(Column.line), of: table.text(Column.bid), at: table.location(Column.line),
+      log: &log)
+  }
 
   private mutating func look(at number: FixedDecimal, _ table: inout CSVTable, _ column: Column) {
     tails.look(at: number, of: table.text(Column.bid), at: table.location(column))

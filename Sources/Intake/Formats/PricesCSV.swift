@@ -2,8 +2,7 @@ internal import Procurement
 
 /// `prices.csv`: one row for each line of the bids' price schedules.
 ///
-/// The lines are added up while they are read: the file may have millions. Whether a line's id occurs
-/// twice in a bid is not checked, as that would take memory for every line.
+/// The lines are added up while they are read: the file may have millions.
 struct PricesCSV: ImportFormat {
   let name = "prices.csv"
   let summary = "the price schedules, line by line"

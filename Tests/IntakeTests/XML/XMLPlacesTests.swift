@@ -57,9 +57,11 @@ struct XMLPlacesTests {
 
   @Test("a place far down a large file is exact")
   func farDown() throws {
-    let line = "    <line id=\"1\" quantity=\"1\" unit-price=\"1\"/>\r\n"
+    let sound = (0..<20_000).map {
+      "    <line id=\"l\($0)\" quantity=\"1\" unit-price=\"1\"/>\r\n"
+    }
     let text = XMLText.bid(
-      "\r\n<prices>\r\n" + String(repeating: line, count: 20_000)
+      "\r\n<prices>\r\n" + sound.joined()
         + "é<line id=\"2\" quantity=\"x\" unit-price=\"1\"/></prices>")
     let log = try XMLText.read(text).log
     #expect(

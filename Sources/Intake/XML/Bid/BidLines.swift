@@ -3,6 +3,14 @@ internal import Procurement
 /// What is noted of a bid's priced lines as a whole while they go by.
 struct BidLines: Sendable {
   private var tails = FloatTailTally()
+  private var repeated = RepeatedLines()
+
+  /// Whether further lines are looked at for repetition.
+  var looksForRepetition: Bool { repeated.isOpen }
+
+  /// Whether a line with this number was met before; remembers it.
+  mutating func isRepeated(_ number: UInt64) -> Bool { repeated.isRepeated(number) }
+
   private var placeholders: (count: Int, amount: FixedDecimal, at: SourceLocation)?
   private var doubtful: (count: Int, kind: PriceLineKind, at: SourceLocation)?
 
@@ -88,7 +96,23 @@ extension BidReceiver {
     }
     guard case .read(let quantity) = numbers.quantity, case .read(let price) = numbers.unitPrice
     else { return }
+    if lines.looksForRepetition { lookForRepetition(tag) }
     add(quantity, price, numbers, tag)
+  }
+
+  private func lookForRepetition(_ tag: borrowing XMLStartTag) {
+    var number = RepeatedLines.start(bid: 0)
+    var idIndex: Int?
+    for name in [BidName.id, .year] {
+      for index in 0..<tag.attributeCount where tag.attribute(index) == name.rawValue {
+        number = tag.withValue(index) { RepeatedLines.mixed(number, $0) }
+        if name == .id { idIndex = index }
+      }
+    }
+    guard let idIndex, lines.isRepeated(number) else { return }
+    RepeatedLines.report(
+      WrittenSpace.trimmed(tag.value(idIndex)), of: id?.value ?? "",
+      at: tag.location(ofAttribute: idIndex), log: &log)
   }
 
   private func add(

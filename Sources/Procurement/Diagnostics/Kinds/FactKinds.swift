@@ -156,4 +156,23 @@ extension DiagnosticKind {
     example: DiagnosticExample(
       "bids.csv", bad: "bid,bidder,price\nb1,Alder Ltd,100.125\nb2,Birch Ltd,105000\n",
       good: .text(ExampleText.bids)))
+
+  /// A price line that is there twice.
+  public static let repeatedLine = DiagnosticKind(
+    2023, .warning, "a price line is there twice",
+    explanation: """
+      Two lines of a bid have the same id and the same year. Both are in the sum; if one was pasted \
+      twice, the bid's price is wrong by it. The first 65,536 lines of a file are looked at.
+      """,
+    example: DiagnosticExample(
+      bad: [
+        "bids.csv": "bid,bidder\nb1,Alder Ltd\nb2,Birch Ltd\n",
+        "prices.csv":
+          "bid,line,quantity,unit price\nb1,1,1,50000\nb1,1,1,50000\nb2,1,1,105000\n",
+      ],
+      good: [
+        "bids.csv": "bid,bidder\nb1,Alder Ltd\nb2,Birch Ltd\n",
+        "prices.csv":
+          "bid,line,quantity,unit price\nb1,1,1,50000\nb1,2,1,50000\nb2,1,1,105000\n",
+      ]))
 }

@@ -5,6 +5,7 @@ extension DiagnosticKind {
     wrongCurrency, exponentNumber, spreadsheetError, placeholderAmount, floatTail, numberTooLong,
     notADate, ambiguousDate, unfitMonths, unfitIdentifier, unknownLineKind, unfitYear,
     lineTotalDiffers, optionalLinesInSum, mappedHeadingMissing, fineAmount,
+    repeatedLine,
   ]
 
   /// A column that nobody reads.
