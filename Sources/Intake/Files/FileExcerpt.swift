@@ -1,22 +1,21 @@
 internal import Glibc
 
-/// A line of a file as it is shown under a diagnostic.
+/// Lines of a file as they are shown under diagnostics.
 public enum FileExcerpt {
   /// The most characters shown of a line.
   public static let maximumLength = 4096
   /// How far into a file a line is looked for, in bytes.
   static let maximumReach = 1 << 30
 
-  /// The line, from 1, or `nil` where the file has none such.
-  public static func line(_ number: Int, of file: borrowing InputFile) -> String? {
-    guard number >= 1 else { return nil }
-    var search = LineSearch(line: number)
+  /// The lines with these numbers, from 1, as far as the file has them; it is read once for all.
+  public static func lines(_ numbers: Set<Int>, of file: borrowing InputFile) -> [Int: String] {
+    var search = LineSearch(numbers)
     var units: UTF16Blocks?
     let block = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 16, alignment: 16)
     defer { block.deallocate() }
     var reach = 0
     while reach < maximumReach, !search.isDone {
-      guard let count = try? file.read(into: block) else { return nil }
+      guard let count = try? file.read(into: block) else { return [:] }
       if count == 0 { break }
       let bytes = UnsafeRawBufferPointer(rebasing: block[..<count])
       if reach == 0 { units = UTF16Blocks(startingWith: bytes) }
@@ -27,7 +26,16 @@ public enum FileExcerpt {
       }
       reach += count
     }
-    return search.found.map(shown)
+    search.finish()
+    return search.found.mapValues(shown)
+  }
+
+  /// The same of a file that is in memory, in UTF-8.
+  public static func lines(_ numbers: Set<Int>, in bytes: [UInt8]) -> [Int: String] {
+    var search = LineSearch(numbers)
+    bytes.withUnsafeBytes { search.take($0) }
+    search.finish()
+    return search.found.mapValues(shown)
   }
 
   /// The text of a line's bytes, none of whose characters a terminal acts on.

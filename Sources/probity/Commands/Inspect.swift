@@ -44,11 +44,11 @@ struct Inspect: ParsableCommand {
     var log = DiagnosticLog()
     let result = inspect(log: &log)
     let path = file
-    let output = DiagnosticOutput { location in
+    let output = DiagnosticOutput { _, numbers in
       do throws(FileError) {
-        return FileExcerpt.line(location.line, of: try InputFile(path: path, name: path))
+        return FileExcerpt.lines(numbers, of: try InputFile(path: path, name: path))
       } catch {
-        return nil
+        return [:]
       }
     }
     Terminal.note(output.text(of: log.finished(), isColoured: Terminal.isColoured))

@@ -36,7 +36,7 @@ struct RubricLint: ParsableCommand {
     switch format {
     case .json: try Terminal.write(DiagnosticsJSON.text(of: diagnostics))
     case .text:
-      let output = DiagnosticOutput { source?.line(at: $0) }
+      let output = DiagnosticOutput { source?.lines(of: $0, $1) ?? [:] }
       let text = output.text(of: diagnostics, isColoured: Terminal.isResultColoured)
       try Terminal.write(text.isEmpty ? DiagnosticOutput.count([]) + "\n" : text)
     }

@@ -41,7 +41,7 @@ struct RubricShow: ParsableCommand {
     let rubric = source.flatMap { RubricReader.read($0.bytes, file: $0.name, log: &log) }
     if let rubric { Evaluator.check(rubric, log: &log) }
     Terminal.note(
-      DiagnosticOutput { source?.line(at: $0) }
+      DiagnosticOutput { source?.lines(of: $0, $1) ?? [:] }
         .text(of: log.finished(), isColoured: Terminal.isColoured))
     if let source, let rubric {
       switch format {

@@ -42,10 +42,8 @@ struct LoadedCompetition {
 
   /// Shows diagnostics with the lines that they point at.
   var output: DiagnosticOutput {
-    let folder = folder
-    let rubricSource = rubricSource
-    return DiagnosticOutput { location in
-      rubricSource?.line(at: location) ?? folder?.excerpt(line: location.line, of: location.file)
+    DiagnosticOutput { file, numbers in
+      rubricSource?.lines(of: file, numbers) ?? folder?.excerpts(of: numbers, in: file) ?? [:]
     }
   }
 

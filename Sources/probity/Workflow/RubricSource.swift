@@ -50,12 +50,8 @@ struct RubricSource {
     return nil
   }
 
-  /// The text of a line, for showing under a diagnostic.
-  @Sendable func line(at location: SourceLocation) -> String? {
-    guard location.file == name, location.line > 0 else { return nil }
-    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    guard location.line <= lines.count else { return nil }
-    let line = lines[location.line - 1]
-    return String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
+  /// The texts of lines, for showing under diagnostics; `nil` where another file is meant.
+  func lines(of file: String, _ numbers: Set<Int>) -> [Int: String]? {
+    file == name ? FileExcerpt.lines(numbers, in: bytes) : nil
   }
 }

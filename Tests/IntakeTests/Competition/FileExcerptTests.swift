@@ -6,7 +6,7 @@ import Testing
   private func excerpt(_ line: Int, of bytes: [UInt8]) throws -> String? {
     let disk = FolderOnDisk()
     disk.write(bytes, to: "bids.csv")
-    return try disk.competitionFolder().excerpt(line: line, of: "bids.csv")
+    return try disk.competitionFolder().excerpts(of: [line], in: "bids.csv")[line]
   }
 
   @Test("a line is found whatever ends it, and is shown without its end")
@@ -18,7 +18,7 @@ import Testing
     #expect(try excerpt(-1, of: bytes) == nil)
     #expect(try excerpt(2, of: Array("one\n".utf8)) == nil)
     #expect(try excerpt(1, of: []) == nil)
-    #expect(try FolderOnDisk().competitionFolder().excerpt(line: 1, of: "bids.csv") == nil)
+    #expect(try FolderOnDisk().competitionFolder().excerpts(of: [1], in: "bids.csv")[1] == nil)
   }
 
   @Test("a byte-order mark is not part of the first line, in UTF-8 and UTF-16")

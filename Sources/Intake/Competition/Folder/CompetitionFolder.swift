@@ -101,14 +101,14 @@ public struct CompetitionFolder: Sendable {
     return nil
   }
 
-  /// What stands in one physical line of a file, to be shown under a diagnostic; `nil` where the
-  /// file has no such line or cannot be read.
+  /// What stands in physical lines of a file, by their numbers, to be shown under diagnostics; lines
+  /// that the file has not, and those of a file that cannot be read, are left out.
   ///
   /// At most ``FileExcerpt/maximumLength`` characters, none of which a terminal acts on; a character
   /// of the file is one character of the excerpt, so that columns stay true.
-  public func excerpt(line: Int, of relativePath: String) -> String? {
-    guard let file = try? open(relativePath) else { return nil }
-    return FileExcerpt.line(line, of: file)
+  public func excerpts(of lines: Set<Int>, in relativePath: String) -> [Int: String] {
+    guard let file = try? open(relativePath) else { return [:] }
+    return FileExcerpt.lines(lines, of: file)
   }
 
   /// Whether a path, absolute or from where the program runs, leads to a file of the folder that is
