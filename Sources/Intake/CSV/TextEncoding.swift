@@ -48,11 +48,11 @@ enum TextEncoding: String, Sendable {
       }
       var code = UInt32(byte)
       if self == .windows1252, byte < 0xA0 {
-        code = TextEncoding.windows1252Upper[Int(byte - 0x80)]
-        if code == 0 {
+        guard let known = Windows1252.codePoint(of: byte) else {
           let shown = "byte 0x\(TextEnd.hexadecimal(byte))"
           return (text, .notInEncoding(shown: shown, encoding: rawValue))
         }
+        code = known
       }
       TextEncoding.append(code, to: &text)
     }
@@ -103,11 +103,4 @@ enum TextEncoding: String, Sendable {
     guard let scalar = Unicode.Scalar(code) else { return }
     text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
   }
-
-  /// What windows-1252 has at 0x80 to 0x9F; 0 where it has nothing.
-  private static let windows1252Upper: [UInt32] = [
-    0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
-    0x0152, 0, 0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC,
-    0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
-  ]
 }

@@ -39,9 +39,8 @@ struct XMLDecoder: Sendable {
         XMLDecoder.append(UInt32(byte), to: &text)
       } else {
         // ISO-8859-1 has control characters here, which no document means.
-        let scalar =
-          encoding == .windows1252 ? XMLDecoder.windows1252[Int(byte) - 0x80] : UInt32(0)
-        if scalar == 0 {
+        let scalar = encoding == .windows1252 ? Windows1252.codePoint(of: byte) : nil
+        guard let scalar else {
           let code = String(byte, radix: 16, uppercase: true)
           return "byte 0x\(code) is no character of \(encoding.rawValue)"
         }
@@ -81,11 +80,4 @@ struct XMLDecoder: Sendable {
     guard let scalar = Unicode.Scalar(scalar), let bytes = UTF8.encode(scalar) else { return }
     text.append(contentsOf: bytes)
   }
-
-  /// 0x80 to 0x9F; 0 where the encoding has no character.
-  private static let windows1252: [UInt32] = [
-    0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039,
-    0x0152, 0, 0x017D, 0, 0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC,
-    0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
-  ]
 }
