@@ -193,13 +193,4 @@ struct CSVTable: ~Copyable {
     guard field >= 0, field < scanner.fieldCount else { return nil }
     return scanner.withBytes(of: field, body)
   }
-
-  /// The bytes of a field of at most eight, the first in the lowest place; `nil` for a longer one and
-  /// where the file lacks it.
-  @inline(__always)
-  func word(_ column: some RawRepresentable<Int>) -> UInt64? {
-    let field = fields[column.rawValue]
-    guard field >= 0, field < scanner.fieldCount else { return nil }
-    return scanner.word(of: field)
-  }
 }

@@ -26,19 +26,6 @@ extension RecordScanner {
     body(bytes(of: field(index)).span)
   }
 
-  /// The bytes of a field of at most eight, the first in the lowest place; `nil` for a longer one.
-  @inline(__always)
-  func word(of index: Int) -> UInt64? {
-    let field = field(index)
-    let count = field.end &- field.start
-    guard count <= 8 else { return nil }
-    if count == 0 { return 0 }
-    // Eight bytes can be loaded from any place in the buffer.
-    let bytes = UnsafeRawPointer(buffer + recordStart + Int(field.start))
-    let word = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
-    return word & (UInt64.max &>> UInt64(64 &- 8 &* Int(count)))
-  }
-
   /// Whether the first field begins with a character that is not blank.
   @inline(__always)
   var startsFilled: Bool {

@@ -75,7 +75,10 @@ struct BidsCSV: ImportFormat {
     let location = table.location(Column.price)
     guard
       let amount = WrittenNumber.read(
-        text, as: "price", style: .amount(context, doubtsPoint: table.isSemicolonSeparated),
+        text, as: "price",
+        style: WrittenNumber.Style(
+          declaredBy: context.settings, currency: context.currency,
+          doubtsPoint: table.isSemicolonSeparated),
         at: location, log: &log)
     else { return nil }
     PlaceholderAmount.note(amount.value, text, as: "price", at: location, log: &log)

@@ -28,9 +28,7 @@ struct MarksCSV: ImportFormat {
     guard
       var table = CSVTable.open(file, columns: columns, settings: context.settings, log: &log)
     else { return }
-    let style = WrittenNumber.Style(
-      decimalMark: context.settings.decimalMark ?? .point,
-      isMarkDeclared: context.settings.decimalMark != nil)
+    let style = WrittenNumber.Style(declaredBy: context.settings)
     while table.nextRow(log: &log) {
       let bid = Identifier.read(
         table.text(Column.bid), as: "bid", at: table.location(Column.bid), log: &log)

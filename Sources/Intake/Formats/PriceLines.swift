@@ -17,25 +17,18 @@ struct PriceLines: Sendable {
   private let readsPoint: Bool
   private let quantityStyle: WrittenNumber.Style
   private let amountStyle: WrittenNumber.Style
-  /// The kinds that most lines have and nothing need be said of, as ``CSVTable/word(_:)`` gives them.
-  private let charge = PriceLines.word(of: .charge)
-  private let setup = PriceLines.word(of: .setup)
-  private let exit = PriceLines.word(of: .exit)
   private var recentBids = RecentBids()
-  private var repeated = RepeatedLines()
-  private var tails = FloatTailTally()
-  private var placeholders: (count: Int, text: String, amount: FixedDecimal, at: SourceLocation)?
-  private var doubtful: (count: Int, kind: PriceLineKind, at: SourceLocation)?
+  private var notes = PriceLineNotes()
 
   /// `doubtsPoint` as in ``WrittenNumber/Style``.
   init(context: ImportContext, doubtsPoint: Bool) {
     self.context = context
     let mark = context.settings.decimalMark
     self.readsPoint = mark == .point || (mark == nil && !doubtsPoint)
-    self.amountStyle = .amount(context, doubtsPoint: doubtsPoint)
+    self.amountStyle = WrittenNumber.Style(
+      declaredBy: context.settings, currency: context.currency, doubtsPoint: doubtsPoint)
     self.quantityStyle = WrittenNumber.Style(
-      decimalMark: amountStyle.decimalMark, isMarkDeclared: amountStyle.isMarkDeclared,
-      doubtsPoint: doubtsPoint)
+      declaredBy: context.settings, doubtsPoint: doubtsPoint)
   }
 
   /// Reads the row that the table holds.
@@ -50,10 +43,13 @@ struct PriceLines: Sendable {
     let unitPrice = number(&table, .unitPrice, "unit price", amountStyle, log: &log)
     let isSound = readDetails(&table, log: &log)
     guard bid >= 0, let quantity, let unitPrice, hasLine, isSound else { return }
-    if repeated.isOpen { lookForRepetition(&table, bid, log: &log) }
+    if notes.looksForRepetition { lookForRepetition(&table, bid, log: &log) }
     if quantity.scale >= 4 { look(at: quantity, &table, .quantity) }
     if unitPrice.scale >= 4 { look(at: unitPrice, &table, .unitPrice) }
-    if PlaceholderAmount.isPlaceholder(unitPrice) { notePlaceholder(unitPrice, &table) }
+    if PlaceholderAmount.isPlaceholder(unitPrice) {
+      notes.notePlaceholder(
+        unitPrice, table.text(Column.unitPrice), at: table.location(Column.unitPrice))
+    }
     if table.has(Column.total) {
       checkTotal(&table, quantity, unitPrice, log: &log)
     }
@@ -67,25 +63,7 @@ struct PriceLines: Sendable {
   }
 
   /// Reports what is said once a file.
-  func finish(log: inout DiagnosticLog) {
-    if let placeholders {
-      PlaceholderAmount.note(
-        placeholders.amount, placeholders.text, as: "unit price", count: placeholders.count,
-        at: placeholders.at, log: &log)
-    }
-    if let doubtful {
-      log.report(
-        .optionalLinesInSum,
-        "\(doubtful.count) "
-          + (doubtful.count == 1
-            ? "line is an option or rebate and is" : "lines are options or rebates and are")
-          + " in the sum as written, from this one of kind \"\(doubtful.kind.rawValue)\"",
-        at: doubtful.at,
-        hint: "take options out of the file if the published rules leave them out; write rebates "
-          + "as negative amounts")
-    }
-    tails.report(log: &log)
-  }
+  func finish(log: inout DiagnosticLog) { notes.report(unitPrice: "unit price", log: &log) }
 
   // MARK: - Cells
 
@@ -139,7 +117,7 @@ struct PriceLines: Sendable {
     _ table: inout CSVTable, log: inout DiagnosticLog
   ) -> Bool {
     var isSound = true
-    if table.has(Column.kind), !isCertainCharge(&table) {
+    if table.has(Column.kind), !PriceLines.isCertainCharge(&table) {
       isSound = readKind(&table, log: &log)
     }
     if table.has(Column.year), !PriceLines.isYearPlain(&table) {
@@ -150,13 +128,8 @@ struct PriceLines: Sendable {
 
   /// Whether the line is of a kind that nothing need be said of.
   @inline(__always)
-  private mutating func isCertainCharge(_ table: inout CSVTable) -> Bool {
-    guard let word = table.word(Column.kind) else { return false }
-    return word == charge || word == setup || word == exit
-  }
-
-  private static func word(of kind: PriceLineKind) -> UInt64 {
-    kind.rawValue.utf8.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  private static func isCertainCharge(_ table: inout CSVTable) -> Bool {
+    table.withBytes(Column.kind) { PriceLineKind.isUndoubted($0) } ?? false
   }
 
   private mutating func readKind(_ table: inout CSVTable, log: inout DiagnosticLog) -> Bool {
@@ -168,10 +141,7 @@ struct PriceLines: Sendable {
         hint: NearestName.hint(for: text, among: PriceLineKind.allCases.map(\.rawValue)))
       return false
     }
-    if kind.isDoubtful {
-      let seen = doubtful ?? (0, kind, location)
-      doubtful = (seen.count + 1, seen.kind, seen.at)
-    }
+    if kind.isDoubtful { notes.noteDoubtful(kind, at: location) }
     return true
   }
 
@@ -204,23 +174,14 @@ struct PriceLines: Sendable {
     for column in [Column.line, .year] {
       number = table.withBytes(column) { RepeatedLines.mixed(number, $0) } ?? number
     }
-    guard repeated.isRepeated(number) else { return }
+    guard notes.isRepeated(number) else { return }
     RepeatedLines.report(
       table.text(Column.line), of: table.text(Column.bid), at: table.location(Column.line),
       log: &log)
   }
 
   private mutating func look(at number: FixedDecimal, _ table: inout CSVTable, _ column: Column) {
-    tails.look(at: number, of: table.text(Column.bid), at: table.location(column))
-  }
-
-  private mutating func notePlaceholder(_ amount: FixedDecimal, _ table: inout CSVTable) {
-    if let seen = placeholders {
-      placeholders = (seen.count + 1, seen.text, seen.amount, seen.at)
-    } else {
-      let text = table.text(Column.unitPrice)
-      placeholders = (1, text, amount, table.location(Column.unitPrice))
-    }
+    notes.look(at: number, of: table.text(Column.bid), at: table.location(column))
   }
 
   /// Compares the stated total with quantity × unit price.

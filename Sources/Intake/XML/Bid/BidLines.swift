@@ -1,62 +1,5 @@
 internal import Procurement
 
-/// What is noted of a bid's priced lines as a whole while they go by.
-struct BidLines: Sendable {
-  private var tails = FloatTailTally()
-  private var repeated = RepeatedLines()
-
-  /// Whether further lines are looked at for repetition.
-  var looksForRepetition: Bool { repeated.isOpen }
-
-  /// Whether a line with this number was met before; remembers it.
-  mutating func isRepeated(_ number: UInt64) -> Bool { repeated.isRepeated(number) }
-
-  private var placeholders: (count: Int, amount: FixedDecimal, at: SourceLocation)?
-  private var doubtful: (count: Int, kind: PriceLineKind, at: SourceLocation)?
-
-  /// Notes a unit price that looks like a placeholder.
-  mutating func notePlaceholder(
-    _ amount: FixedDecimal, at location: @autoclosure () -> SourceLocation
-  ) {
-    placeholders = placeholders.map { ($0.count + 1, $0.amount, $0.at) } ?? (1, amount, location())
-  }
-
-  /// Notes an amount with the tail of a binary fraction.
-  mutating func noteFloatTail(
-    _ amount: FixedDecimal, of bid: String?, at location: @autoclosure () -> SourceLocation
-  ) {
-    tails.look(at: amount, of: bid ?? "", at: location())
-  }
-
-  /// Notes a line of a kind that a reader may think is not in the sum.
-  mutating func noteDoubtful(
-    _ kind: PriceLineKind, at location: @autoclosure () -> SourceLocation
-  ) {
-    doubtful = doubtful.map { ($0.count + 1, $0.kind, $0.at) } ?? (1, kind, location())
-  }
-
-  /// Reports what was noted.
-  func report(log: inout DiagnosticLog) {
-    if let placeholders {
-      PlaceholderAmount.note(
-        placeholders.amount, placeholders.amount.description, as: BidName.unitPrice.text,
-        count: placeholders.count, at: placeholders.at, log: &log)
-    }
-    if let doubtful {
-      log.report(
-        .optionalLinesInSum,
-        "\(doubtful.count) "
-          + (doubtful.count == 1
-            ? "line is an option or rebate and is" : "lines are options or rebates and are")
-          + " in the sum as written, from this one of kind \"\(doubtful.kind.rawValue)\"",
-        at: doubtful.at,
-        hint: "take options out of the file if the published rules leave them out; write rebates "
-          + "as negative amounts")
-    }
-    tails.report(log: &log)
-  }
-}
-
 extension BidReceiver {
   /// Adds a priced line to the bid's sum.
   ///
@@ -70,7 +13,8 @@ extension BidReceiver {
       case .unitPrice:
         numbers.unitPrice = number(tag, index, .unitPrice)
         if case .read(let amount) = numbers.unitPrice, PlaceholderAmount.isPlaceholder(amount) {
-          lines.notePlaceholder(amount, at: tag.location(ofAttribute: index))
+          lines.notePlaceholder(
+            amount, amount.description, at: tag.location(ofAttribute: index))
         }
       case .total:
         numbers.total = number(tag, index, .total)
@@ -160,7 +104,7 @@ extension BidReceiver {
     let number = tag.withValue(index) { try? FixedDecimal(parsing: $0) }
     if let number {
       if number.scale >= 4 {
-        lines.noteFloatTail(number, of: id?.value, at: tag.location(ofAttribute: index))
+        lines.look(at: number, of: id?.value ?? "", at: tag.location(ofAttribute: index))
       }
       return .read(number)
     }
@@ -193,11 +137,7 @@ extension BidReceiver {
   }
 
   private func checkKind(_ tag: borrowing XMLStartTag, _ index: Int) {
-    // Nearly all lines are of these kinds, and none of them should cost a text.
-    let packed = tag.withValue(index) { PackedName($0) }
-    if packed == PackedName.charge || packed == PackedName.setup || packed == PackedName.exit {
-      return
-    }
+    if tag.withValue(index, { PriceLineKind.isUndoubted($0) }) { return }
     let kind = WrittenSpace.trimmed(tag.value(index))
     if let known = PriceLineKind(rawValue: kind) {
       if known.isDoubtful { lines.noteDoubtful(known, at: tag.location(ofAttribute: index)) }
@@ -230,26 +170,6 @@ extension BidReceiver {
         "write the year of the contract (1) or of the calendar (2027)"
       )
     }
-  }
-}
-
-/// A short name as a number: what it takes to compare it in one step.
-private struct PackedName: Equatable {
-  private var bytes: UInt64 = 0
-
-  static let charge = PackedName(PriceLineKind.charge)
-  static let exit = PackedName(PriceLineKind.exit)
-  static let setup = PackedName(PriceLineKind.setup)
-
-  /// The name in the bytes; nothing where they are more than eight.
-  init(_ name: Span<UInt8>) {
-    guard name.count <= 8 else { return }
-    for index in name.indices { bytes = bytes << 8 | UInt64(name[index]) }
-  }
-
-  private init(_ kind: PriceLineKind) {
-    let name = Array(kind.rawValue.utf8)
-    self.init(name.span)
   }
 }
 

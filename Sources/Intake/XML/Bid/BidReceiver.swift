@@ -8,7 +8,7 @@ final class BidReceiver: XMLReceiver {
   let lineRounding: Rounding?
   var draft: CompetitionDraft
   var log: DiagnosticLog
-  var lines = BidLines()
+  var lines = PriceLineNotes()
   /// The index of the bid's sum among the draft's; `nil` where the bid has no id.
   private(set) var sumIndex: Int?
 
@@ -98,7 +98,7 @@ final class BidReceiver: XMLReceiver {
     if let sumIndex, let place = reading.rememberedPlace {
       draft.prices.setLast(line: place.line, column: place.column, of: sumIndex)
     }
-    lines.report(log: &log)
+    lines.report(unitPrice: BidName.unitPrice.text, log: &log)
     guard let id else { return }
     draft.bids.append(
       BidRecord(
@@ -275,7 +275,7 @@ final class BidReceiver: XMLReceiver {
     do throws(ValueProblem) {
       let amount = try PlainNumber.parse(written, currency: context?.currency)
       PlaceholderAmount.note(amount, written, as: "price", at: text.location, log: &log)
-      lines.noteFloatTail(amount, of: id?.value, at: text.location)
+      lines.look(at: amount, of: id?.value ?? "", at: text.location)
       if let context {
         let stated = Money(amount, context.currency)
         FineAmount.warn(stated, as: "price", at: text.location, log: &log)
