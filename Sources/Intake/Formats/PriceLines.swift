@@ -17,6 +17,7 @@ struct PriceLines: Sendable {
   private let readsPoint: Bool
   private let quantityStyle: WrittenNumber.Style
   private let amountStyle: WrittenNumber.Style
+  private let undoubted = UndoubtedKinds()
   private var recentBids = RecentBids()
   private var notes = PriceLineNotes()
 
@@ -117,7 +118,7 @@ struct PriceLines: Sendable {
     _ table: inout CSVTable, log: inout DiagnosticLog
   ) -> Bool {
     var isSound = true
-    if table.has(Column.kind), !PriceLines.isCertainCharge(&table) {
+    if table.has(Column.kind), !isCertainCharge(&table) {
       isSound = readKind(&table, log: &log)
     }
     if table.has(Column.year), !PriceLines.isYearPlain(&table) {
@@ -128,8 +129,8 @@ struct PriceLines: Sendable {
 
   /// Whether the line is of a kind that nothing need be said of.
   @inline(__always)
-  private static func isCertainCharge(_ table: inout CSVTable) -> Bool {
-    table.withBytes(Column.kind) { PriceLineKind.isUndoubted($0) } ?? false
+  private mutating func isCertainCharge(_ table: inout CSVTable) -> Bool {
+    table.withBytes(Column.kind) { undoubted.contains($0) } ?? false
   }
 
   private mutating func readKind(_ table: inout CSVTable, log: inout DiagnosticLog) -> Bool {

@@ -137,7 +137,7 @@ extension BidReceiver {
   }
 
   private func checkKind(_ tag: borrowing XMLStartTag, _ index: Int) {
-    if tag.withValue(index, { PriceLineKind.isUndoubted($0) }) { return }
+    if tag.withValue(index, { undoubted.contains($0) }) { return }
     let kind = WrittenSpace.trimmed(tag.value(index))
     if let known = PriceLineKind(rawValue: kind) {
       if known.isDoubtful { lines.noteDoubtful(known, at: tag.location(ofAttribute: index)) }
