@@ -59,28 +59,30 @@ let package = Package(
         "Evaluation", "Intake", "Justification", "Procurement", "Rubrics", argumentParser,
       ],
       swiftSettings: strict),
-    .target(name: "Goldens", path: "Tests/Goldens", swiftSettings: strict),
-    .testTarget(name: "ProcurementTests", dependencies: ["Procurement"], swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "YAMLReadingTests", dependencies: ["Procurement", "YAMLReading"],
+      name: "ProcurementTests", dependencies: ["Procurement", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "YAMLReadingTests", dependencies: ["Procurement", "TestSupport", "YAMLReading"],
       swiftSettings: strict),
     .testTarget(
-      name: "IntakeTests", dependencies: ["Intake", "Procurement", "YAMLReading"],
+      name: "IntakeTests", dependencies: ["Intake", "Procurement", "TestSupport", "YAMLReading"],
       swiftSettings: strict),
     .testTarget(
       name: "RubricsTests", dependencies: ["Procurement", "Rubrics", "YAMLReading"],
       swiftSettings: strict),
     .testTarget(
-      name: "EvaluationTests", dependencies: ["Evaluation", "Procurement", "Rubrics"],
+      name: "EvaluationTests",
+      dependencies: ["Evaluation", "Procurement", "Rubrics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "JustificationTests",
-      dependencies: ["Evaluation", "Goldens", "Justification", "Procurement", "Rubrics"],
+      dependencies: ["Evaluation", "Justification", "Procurement", "Rubrics", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "Evaluation", "Goldens", "Intake", "Justification", "Procurement", "Rubrics", "probity",
+        "Evaluation", "Intake", "Justification", "Procurement", "Rubrics", "TestSupport", "probity",
       ],
       swiftSettings: strict),
   ]

@@ -1,6 +1,6 @@
 import Evaluation
 import Foundation
-import Goldens
+import TestSupport
 import Justification
 import Procurement
 import Testing

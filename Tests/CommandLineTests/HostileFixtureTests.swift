@@ -1,5 +1,5 @@
 import Foundation
-import Goldens
+import TestSupport
 import Testing
 
 /// Every folder of `fixtures/hostile` through the built program, as a person would run it.

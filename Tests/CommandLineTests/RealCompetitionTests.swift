@@ -1,6 +1,6 @@
 import Evaluation
 import Foundation
-import Goldens
+import TestSupport
 import Procurement
 import Rubrics
 import Testing

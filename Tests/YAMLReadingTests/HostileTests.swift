@@ -1,5 +1,6 @@
 import Foundation
 import Procurement
+import TestSupport
 import Testing
 import YAMLReading
 
@@ -104,7 +105,7 @@ struct HostileTests {
 
   @Test("10,000 mutations of a sound file never crash the reader, and what it reads is sound")
   func mutations() {
-    var random = SplitMix64(seed: 20_260_331)
+    var random = SeededGenerator(seed: 20_260_331)
     let original = Array(HostileTests.sound.utf8)
     #expect(Reading(bytes: original).findings == [])
     for _ in 0..<10_000 {
@@ -129,7 +130,7 @@ struct HostileTests {
     "\0", "<<: ", "@", "`", ",", "\u{1FFFE}", "\u{8FFFE}", "a: ", "\\U0008FFFE", "😀", "id: x\n",
   ].map { Array($0.utf8) }
 
-  private static func mutate(_ bytes: inout [UInt8], _ random: inout SplitMix64) {
+  private static func mutate(_ bytes: inout [UInt8], _ random: inout SeededGenerator) {
     let at = random.below(bytes.count)
     switch random.below(5) {
     case 0: bytes[at] = UInt8(truncatingIfNeeded: random.next())
@@ -182,22 +183,4 @@ struct HostileTests {
     ties: [quality, price]
 
     """
-}
-
-/// A small generator of numbers that are the same in every run.
-struct SplitMix64: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  /// A number from 0 to `bound` - 1.
-  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
 }

@@ -1,4 +1,5 @@
 import Procurement
+import TestSupport
 import Testing
 
 @Suite("The table of marks")
@@ -72,7 +73,7 @@ struct MarkTableTests {
 
   @Test("codes name the same answers as the table, and equal marks share one")
   func codes() throws {
-    var random = RandomNumbers(seed: 11)
+    var random = SeededGenerator(seed: 11)
     let bids = (0..<50).map { "b\($0)" }
     let criteria = (0..<20).map { "c\($0)" }
     var marks: [Mark] = []

@@ -1,11 +1,12 @@
 import Procurement
+import TestSupport
 import Testing
 
 @Suite("Adding and multiplying")
 struct ArithmeticTests {
   @Test("the laws of arithmetic hold for 20,000 random pairs")
   func laws() throws {
-    var random = RandomNumbers(seed: 7)
+    var random = SeededGenerator(seed: 7)
     for _ in 0..<20_000 {
       let a = try random.decimal(digits: 16, decimals: 9)
       let b = try random.decimal(digits: 16, decimals: 9)

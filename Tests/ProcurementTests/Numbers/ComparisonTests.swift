@@ -1,11 +1,12 @@
 import Procurement
+import TestSupport
 import Testing
 
 @Suite("Comparing numbers")
 struct ComparisonTests {
   @Test("order, equality and hash go by value and agree with each other")
   func consistency() throws {
-    var random = RandomNumbers(seed: 8)
+    var random = SeededGenerator(seed: 8)
     for _ in 0..<20_000 {
       let a = try random.decimal(digits: 38, decimals: 38)
       // Half of the time the same value in another form, or a near one.
@@ -31,7 +32,7 @@ struct ComparisonTests {
 
   @Test("any three numbers are in one order")
   func transitive() throws {
-    var random = RandomNumbers(seed: 9)
+    var random = SeededGenerator(seed: 9)
     let numbers = try (0..<500).map { _ in try random.decimal(digits: 38, decimals: 38) }.sorted()
     for (index, number) in numbers.enumerated() {
       for later in numbers[index...] where later < number { Issue.record("\(later) < \(number)") }

@@ -1,5 +1,6 @@
 import Foundation
 import Procurement
+import TestSupport
 import Testing
 
 /// Foundation's `Decimal` holds 38 digits; the operands are chosen so that its results are exact.
@@ -7,7 +8,7 @@ import Testing
 struct DecimalOracleTests {
   @Test("120,000 random sums, differences, products and comparisons agree")
   func operations() throws {
-    var random = RandomNumbers(seed: 1)
+    var random = SeededGenerator(seed: 1)
     for _ in 0..<30_000 {
       let left = try random.decimal(digits: 18, decimals: 12)
       let right = try random.decimal(digits: 18, decimals: 12)
@@ -22,7 +23,7 @@ struct DecimalOracleTests {
 
   @Test("10,000 long numbers are printed and read as Foundation does")
   func texts() throws {
-    var random = RandomNumbers(seed: 2)
+    var random = SeededGenerator(seed: 2)
     for _ in 0..<10_000 {
       let number = try random.decimal(digits: 38, decimals: 38)
       let read = try #require(Decimal(string: number.description))
@@ -34,7 +35,7 @@ struct DecimalOracleTests {
 
   @Test("40,000 quotients are the nearest number on the right side, in every mode")
   func quotients() throws {
-    var random = RandomNumbers(seed: 3)
+    var random = SeededGenerator(seed: 3)
     var ties = 0
     for _ in 0..<10_000 {
       let dividend = try random.decimal(digits: 12, decimals: 6)

@@ -1,4 +1,5 @@
 import Procurement
+import TestSupport
 import Testing
 
 @Suite("Rounding")
@@ -38,7 +39,7 @@ struct RoundingTests {
 
   @Test("rounding again changes nothing, and never moves by a whole unit")
   func idempotent() throws {
-    var random = RandomNumbers(seed: 6)
+    var random = SeededGenerator(seed: 6)
     for _ in 0..<10_000 {
       let number = try random.decimal(digits: 30, decimals: 20)
       let rounding = Rounding(

@@ -1,11 +1,12 @@
 import Procurement
+import TestSupport
 import Testing
 
 @Suite("Scaling and dividing")
 struct ScaledTests {
   @Test("5,000 scaled values of any length are what written arithmetic says, or overflow with it")
   func againstWrittenArithmetic() throws {
-    var random = RandomNumbers(seed: 4)
+    var random = SeededGenerator(seed: 4)
     var fitting = 0
     for round in 0..<5_000 {
       let digits = [6, 12, 20, 38][round % 4]
@@ -61,7 +62,7 @@ struct ScaledTests {
 
   @Test("what is multiplied and divided by the same number is unchanged, however large")
   func cancelling() throws {
-    var random = RandomNumbers(seed: 5)
+    var random = SeededGenerator(seed: 5)
     for _ in 0..<10_000 {
       let value = try random.decimal(digits: 38, decimals: 38)
       var factor = try random.decimal(digits: 38, decimals: 38)

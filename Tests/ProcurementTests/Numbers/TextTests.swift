@@ -1,4 +1,5 @@
 import Procurement
+import TestSupport
 import Testing
 
 @Suite("Reading and printing numbers")
@@ -55,7 +56,7 @@ struct TextTests {
 
   @Test("what is printed reads back as the same number with the same decimals")
   func roundTrip() throws {
-    var random = RandomNumbers(seed: 10)
+    var random = SeededGenerator(seed: 10)
     for _ in 0..<20_000 {
       let bits = Int128(truncatingIfNeeded: (UInt128(random.next()) << 64) | UInt128(random.next()))
       let number = try FixedDecimal(significand: bits >> random.below(128), scale: random.below(39))

@@ -1,23 +1,8 @@
 import Foundation
 import Procurement
+import TestSupport
 
-/// A small generator of numbers that are the same in every run (SplitMix64).
-struct RandomNumbers {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  /// A number from 0 to `bound` - 1.
-  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
-
+extension SeededGenerator {
   /// A whole number of at most so many digits, of either sign; short ones and round ones are common.
   mutating func integer(digits: Int) -> Int128 {
     var number: Int128 = 0

@@ -1,0 +1,21 @@
+/// A small generator that gives the same numbers in every run and on every machine.
+///
+/// - Source: SplitMix64; Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014.
+public struct SeededGenerator: RandomNumberGenerator, Sendable {
+  private var state: UInt64
+
+  /// The generator that begins at `seed`.
+  public init(seed: UInt64) { state = seed }
+
+  /// The next number.
+  public mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  /// A number from 0 to `bound` - 1.
+  public mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
+}
