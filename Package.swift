@@ -25,6 +25,7 @@ let package = Package(
     .library(name: "Procurement", targets: ["Procurement"]),
     .library(name: "Intake", targets: ["Intake"]),
     .library(name: "Rubrics", targets: ["Rubrics"]),
+    .library(name: "Regulation", targets: ["Regulation"]),
     .library(name: "Evaluation", targets: ["Evaluation"]),
     .library(name: "Justification", targets: ["Justification"]),
   ],
@@ -49,7 +50,10 @@ let package = Package(
         .embedInCode("../../rubrics/strategic-partnership.yaml"),
       ], swiftSettings: strict),
     .target(
-      name: "Evaluation", dependencies: ["Procurement", "Rubrics"], swiftSettings: strict),
+      name: "Regulation", dependencies: ["Procurement", "YAMLReading"], swiftSettings: strict),
+    .target(
+      name: "Evaluation", dependencies: ["Procurement", "Regulation", "Rubrics"],
+      swiftSettings: strict),
     .target(
       name: "Justification", dependencies: ["Evaluation", "Procurement", "Rubrics"],
       swiftSettings: strict),
@@ -73,7 +77,10 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests",
-      dependencies: ["Evaluation", "Procurement", "Rubrics", "TestSupport"],
+      dependencies: ["Evaluation", "Procurement", "Regulation", "Rubrics", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "RegulationTests", dependencies: ["Procurement", "Regulation", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "JustificationTests",

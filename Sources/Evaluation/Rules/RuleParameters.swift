@@ -20,24 +20,69 @@ public struct RuleParameters: Sendable {
   public mutating func decimal(
     _ name: String, in range: ClosedRange<FixedDecimal>
   ) -> FixedDecimal? {
+    take(name, "a number from \(range.lowerBound) to \(range.upperBound)", isRequired: true) {
+      RuleParameters.decimal($0, in: range)
+    }
+  }
+
+  /// Takes a number that may be left out; an error where it is given and not within `range`.
+  public mutating func optionalDecimal(
+    _ name: String, in range: ClosedRange<FixedDecimal>
+  ) -> FixedDecimal? {
+    take(name, "a number from \(range.lowerBound) to \(range.upperBound)", isRequired: false) {
+      RuleParameters.decimal($0, in: range)
+    }
+  }
+
+  /// Takes a list of texts that has to be given where `isRequired`; empty where it is not given.
+  public mutating func texts(_ name: String, isRequired: Bool = false) -> [String] {
+    take(name, "a list of words", isRequired: isRequired) { value in
+      guard case .list(let items) = value else { return nil }
+      let texts = items.compactMap { item in
+        if case .text(let text) = item { text } else { nil }
+      }
+      return texts.count == items.count ? texts : nil
+    } ?? []
+  }
+
+  /// Takes a map from names to numbers within `range`; empty where it is not given.
+  public mutating func decimals(
+    _ name: String, in range: ClosedRange<FixedDecimal>, isRequired: Bool = false
+  ) -> [String: FixedDecimal] {
+    let kind = "a map from names to numbers from \(range.lowerBound) to \(range.upperBound)"
+    return take(name, kind, isRequired: isRequired) { value in
+      guard case .map(let members) = value else { return nil }
+      let numbers = members.compactMapValues { RuleParameters.decimal($0, in: range) }
+      return numbers.count == members.count ? numbers : nil
+    } ?? [:]
+  }
+
+  private mutating func take<Value>(
+    _ name: String, _ kind: String, isRequired: Bool, _ read: (RuleParameter.Value) -> Value?
+  ) -> Value? {
     taken.insert(name)
-    let kind = "a number from \(range.lowerBound) to \(range.upperBound)"
     guard let parameter = reference.parameters.first(where: { $0.name == name }) else {
+      guard isRequired else { return nil }
       log.report(
         .ruleParameterWrong, "\"\(reference.name.value)\" needs \"\(name)\", \(kind)",
         at: reference.name.source,
         hint: "write `{name: \(reference.name.value), \(name): …}`")
       return nil
     }
-    if case .text(let text) = parameter.value, let number = try? FixedDecimal(parsing: text),
-      range.contains(number)
-    {
-      return number
-    }
+    if let value = read(parameter.value) { return value }
     log.report(
       .ruleParameterWrong, "\"\(name)\" of \"\(reference.name.value)\" is not \(kind)",
       at: parameter.source, hint: "write \(kind)")
     return nil
+  }
+
+  private static func decimal(
+    _ value: RuleParameter.Value, in range: ClosedRange<FixedDecimal>
+  ) -> FixedDecimal? {
+    guard case .text(let text) = value, let number = try? FixedDecimal(parsing: text),
+      range.contains(number)
+    else { return nil }
+    return number
   }
 
   /// Whether one that was taken is missing or wrong.

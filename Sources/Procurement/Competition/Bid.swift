@@ -18,15 +18,15 @@ public struct Bid: Sendable {
   public let submitted: Sourced<CalendarDate>?
   /// The name of the variant, where the bid is one.
   public let variant: String?
-  /// The terms of its contract schedule.
-  public let terms: ContractTerms
+  /// What it would sign beside its prices.
+  public let contract: ContractSchedule
 
   /// A bid.
   public init(
     id: String, bidder: String, source: SourceLocation, statedPrice: Sourced<Money>? = nil,
     schedule: PriceSchedule? = nil, contractType: Sourced<ContractType>? = nil,
     contractLength: Sourced<ContractLength>? = nil, submitted: Sourced<CalendarDate>? = nil,
-    variant: String? = nil, terms: ContractTerms = ContractTerms([])
+    variant: String? = nil, contract: ContractSchedule = .empty
   ) {
     self.id = id
     self.bidder = bidder
@@ -37,7 +37,7 @@ public struct Bid: Sendable {
     self.contractLength = contractLength
     self.submitted = submitted
     self.variant = variant
-    self.terms = terms
+    self.contract = contract
   }
 
   /// The price that is evaluated: the price schedule's total, or the stated price where there is no

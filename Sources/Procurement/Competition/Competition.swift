@@ -16,6 +16,14 @@ public struct Competition: Sendable {
   public let buyers: [Buyer]
   /// What it was thought to cost.
   public let estimatedValue: Money?
+  /// The day on which the contract is to begin.
+  public let contractStart: CalendarDate?
+  /// The services in scope.
+  public let services: [Service]
+  /// The published series that prices are indexed by.
+  public let indices: [IndexSeries]
+  /// What statutory checks have to know.
+  public let facts: ProcurementFacts
   /// The lots, in the order in which they are declared; one without id where none is.
   public let lots: [Lot]
 
@@ -23,7 +31,8 @@ public struct Competition: Sendable {
   public init(
     id: String, title: String, currency: Currency, regime: Regime = .none,
     started: CalendarDate? = nil, evaluatedOn: CalendarDate? = nil, buyers: [Buyer] = [],
-    estimatedValue: Money? = nil, lots: [Lot]
+    estimatedValue: Money? = nil, contractStart: CalendarDate? = nil, services: [Service] = [],
+    indices: [IndexSeries] = [], facts: ProcurementFacts = ProcurementFacts(), lots: [Lot]
   ) {
     self.id = id
     self.title = title
@@ -33,6 +42,10 @@ public struct Competition: Sendable {
     self.evaluatedOn = evaluatedOn
     self.buyers = buyers
     self.estimatedValue = estimatedValue
+    self.contractStart = contractStart
+    self.services = services
+    self.indices = indices
+    self.facts = facts
     self.lots = lots
   }
 }
@@ -60,6 +73,20 @@ public struct Buyer: Hashable, Sendable {
   public init(id: String, name: String) {
     self.id = id
     self.name = name
+  }
+}
+
+/// A service in scope of a competition.
+public struct Service: Hashable, Sendable {
+  /// The service's id, as responsibilities refer to it.
+  public let id: String
+  /// Its title.
+  public let title: String
+
+  /// A service.
+  public init(id: String, title: String) {
+    self.id = id
+    self.title = title
   }
 }
 

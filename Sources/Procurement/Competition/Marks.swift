@@ -39,6 +39,10 @@ public struct Mark: Hashable, Sendable {
   /// The place in the bid that it rests on.
   public let evidence: String?
 
+  /// What the mark gave credit for, as a condition on the contract's terms:
+  /// `exit.assistance-months at-least 12`.
+  public let promise: Sourced<String>?
+
   /// The evaluator's name that marks a mark as moderated.
   public static let agreed = "agreed"
 
@@ -48,7 +52,8 @@ public struct Mark: Hashable, Sendable {
   /// A mark; an evaluator called `agreed` in any case is ``agreed``.
   public init(
     bid: String, criterion: String, criterionSource: SourceLocation? = nil, evaluator: String,
-    answer: Sourced<MarkAnswer>, reason: String? = nil, evidence: String? = nil
+    answer: Sourced<MarkAnswer>, reason: String? = nil, evidence: String? = nil,
+    promise: Sourced<String>? = nil
   ) {
     self.bid = bid
     self.criterion = criterion
@@ -58,6 +63,7 @@ public struct Mark: Hashable, Sendable {
     self.answer = answer
     self.reason = reason
     self.evidence = evidence
+    self.promise = promise
   }
 }
 

@@ -1,6 +1,6 @@
 /// The priced lines of a bid, added up exactly.
 ///
-/// A schedule can have millions of lines, so it keeps their sum and where they stand, not the lines.
+/// A schedule can have millions of lines, so it keeps their sums and where they stand, not the lines.
 public struct PriceSchedule: Hashable, Sendable {
   /// How many lines were added.
   public let lineCount: Int
@@ -15,11 +15,16 @@ public struct PriceSchedule: Hashable, Sendable {
   /// The first line whose amount is finer than the currency's smallest unit, so that the sum depends
   /// on whether lines are rounded; `nil` where there is none.
   public let firstFineLine: SourceLocation?
+  /// The lines by year, kind and indexation; together they are ``total``.
+  public let flows: [PriceFlow]
+  /// In what terms the prices are given, as far as the lines say so.
+  public let base: PriceBase
 
   /// A schedule.
   public init(
     lineCount: Int, total: Money, lineRounding: Rounding?, first: SourceLocation,
-    last: SourceLocation, firstFineLine: SourceLocation?
+    last: SourceLocation, firstFineLine: SourceLocation?, flows: [PriceFlow] = [],
+    base: PriceBase = PriceBase()
   ) {
     self.lineCount = lineCount
     self.total = total
@@ -27,31 +32,7 @@ public struct PriceSchedule: Hashable, Sendable {
     self.first = first
     self.last = last
     self.firstFineLine = firstFineLine
-  }
-}
-
-/// The terms of a bid's contract schedule.
-public struct ContractTerms: Hashable, Sendable {
-  /// The terms, in the order in which they were read.
-  public let all: [ContractTerm]
-
-  /// Terms.
-  public init(_ all: [ContractTerm]) { self.all = all }
-}
-
-/// One term of a contract schedule: `payment.days` is `30 days` in clause 12.1.
-public struct ContractTerm: Hashable, Sendable {
-  /// The term's name, `payment.days`.
-  public let name: String
-  /// What the contract says, as written.
-  public let value: Sourced<String>
-  /// The clause it stands in.
-  public let clause: String?
-
-  /// A term.
-  public init(name: String, value: Sourced<String>, clause: String?) {
-    self.name = name
-    self.value = value
-    self.clause = clause
+    self.flows = flows
+    self.base = base
   }
 }

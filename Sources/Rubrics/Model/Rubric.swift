@@ -27,6 +27,10 @@ public struct Rubric: Sendable, Hashable {
   /// The criteria that break a tie, in order: on a price criterion the lower price is ahead, on any
   /// other the higher score.
   public let ties: [Sourced<String>]
+  /// The checks of the contract schedules, in published order.
+  public let checks: [RubricCheck]
+  /// The shipped sets of checks that it includes by name.
+  public let includes: [Sourced<String>]
   /// Where the rubric was read.
   public let source: SourceLocation
 
@@ -35,7 +39,8 @@ public struct Rubric: Sendable, Hashable {
     id: String, title: String, version: String, method: RuleReference, scoreRounding: Rounding?,
     lineRounding: LineRounding, declaredContractTypes: [DeclaredContractType] = [],
     incompleteBids: IncompleteBids = .stop, weightBasis: WeightBasis = .ofParent,
-    criteria: [Criterion], ties: [Sourced<String>], source: SourceLocation
+    criteria: [Criterion], ties: [Sourced<String>], checks: [RubricCheck] = [],
+    includes: [Sourced<String>] = [], source: SourceLocation
   ) {
     self.id = id
     self.title = title
@@ -48,6 +53,8 @@ public struct Rubric: Sendable, Hashable {
     self.weightBasis = weightBasis
     self.criteria = criteria
     self.ties = ties
+    self.checks = checks
+    self.includes = includes
     self.source = source
   }
 

@@ -63,7 +63,7 @@ import Testing
     #expect(b1.schedule?.lineCount == 2)
     #expect(b1.price?.value.description == "100.00 GBP")
     #expect(b1.price?.source.description == "prices.csv:2:8")
-    #expect(b1.terms.all.map(\.name) == ["payment.days"])
+    #expect(b1.contract.terms.all.map(\.name) == ["payment.days"])
     let b2 = lot.bids[0]
     #expect(b2.price?.value.description == "1.005 GBP")
     #expect(b2.schedule?.firstFineLine?.description == "prices.csv:3:8")

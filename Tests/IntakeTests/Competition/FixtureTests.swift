@@ -51,7 +51,8 @@ import Testing
       ])
     #expect(lot.bids.map { $0.statedPrice == nil } == [false, false, false, false, true])
     #expect(Set(lot.bids.compactMap { $0.contractType?.value }) == Set(ContractType.known))
-    #expect(lot.bids.allSatisfy { $0.schedule?.lineCount == 23 && $0.terms.all.count == 8 })
+    #expect(
+      lot.bids.allSatisfy { $0.schedule?.lineCount == 23 && $0.contract.terms.all.count == 8 })
     #expect(
       lot.bids.map { $0.schedule?.firstFineLine != nil } == [true, true, true, false, true])
     #expect(lot.marks.criteria.count == 6)

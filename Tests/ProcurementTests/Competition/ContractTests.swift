@@ -56,6 +56,6 @@ struct ContractTests {
     #expect(
       Bid(id: "b1", bidder: "Alder Ltd", source: source, statedPrice: stated).price == stated)
     #expect(Bid(id: "b1", bidder: "Alder Ltd", source: source).price == nil)
-    #expect(both.terms.all.isEmpty)
+    #expect(both.contract.terms.all.isEmpty)
   }
 }

@@ -30,7 +30,8 @@ struct CompetitionJoin {
         statedPrice: record.price, schedule: schedule, contractType: record.contractType,
         contractLength: lengths.length(of: record, log: &log), submitted: record.submitted,
         variant: record.variant,
-        terms: ContractTerms((terms[record.id.value] ?? []).map(\.term)))
+        contract: ContractSchedule(
+          terms: ContractTerms((terms[record.id.value] ?? []).map(\.term))))
       if case .lot(let lot) = lotOfBids.lot(of: record, log: &log) {
         bids[lot, default: []].append(bid)
       }

@@ -1,0 +1,31 @@
+public import Procurement
+
+/// A check of a competition or a bid against the law.
+///
+/// It informs and never scores; a person decides. A check is one file in this folder and one line in
+/// ``StatutoryChecks``.
+public protocol StatutoryCheck: Sendable {
+  /// Its id, unique among all checks: `payment-days`.
+  static var id: String { get }
+  /// Its title.
+  static var title: String { get }
+  /// The section of the Act or regulation that it rests on.
+  static var citation: String { get }
+
+  /// What it finds in a bid for `lot`.
+  ///
+  /// Where the regime or the contract type does not fall under it, the outcome is
+  /// ``CheckOutcome/notApplicable`` and the basis says why.
+  static func finding(in bid: Bid, for lot: Lot, of competition: Competition) -> CheckFinding
+}
+
+/// The sets of statutory checks that a rubric can include by name.
+public enum StatutoryChecks {
+  /// Every set by its name, in alphabetical order.
+  public static let sets: [(name: String, checks: [any StatutoryCheck.Type])] = []
+
+  /// The checks of a set, or `nil` where there is none of this name.
+  public static func set(_ name: String) -> [any StatutoryCheck.Type]? {
+    sets.first { $0.name == name }?.checks
+  }
+}
