@@ -1,4 +1,4 @@
-package import Procurement
+internal import Procurement
 
 /// The facts of bids that conditions can test, in alphabetical order of their names.
 public enum BidFacts {
