@@ -32,4 +32,13 @@ public struct CheckContext: Sendable {
 public enum ScheduleChecks {
   /// Every check there is.
   public static let all: [any ScheduleCheck.Type] = []
+
+  /// The check that a rubric names, with its parameters, or `nil`; the log then says why.
+  static func check(
+    _ reference: RuleReference, log: inout DiagnosticLog
+  ) -> (any ScheduleCheck)? {
+    reference.resolve(
+      among: all, noun: "check of contract schedules", unknown: .unknownScheduleCheck, log: &log)
+      as? any ScheduleCheck
+  }
 }

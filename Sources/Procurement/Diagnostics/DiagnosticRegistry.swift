@@ -3,8 +3,9 @@ extension DiagnosticKind {
   ///
   /// `probity explain`, `docs/diagnostics.md` and the test of the examples are made from it.
   public static let all: [DiagnosticKind] =
-    fileKinds + csvKinds + xmlKinds + yamlKinds + valueKinds + competitionKinds + bidXMLKinds
-    + rubricKinds + lintKinds + checkKinds + evaluationKinds
+    fileKinds + csvKinds + xmlKinds + yamlKinds + valueKinds + scheduleValueKinds + promiseKinds
+    + competitionKinds + scheduleKinds + bidXMLKinds + scheduleXMLKinds
+    + rubricKinds + lintKinds + checkKinds + evaluationKinds + checkEvaluationKinds
 
   /// The kind with this code (`PRB2004`, in any case), or `nil`.
   public static func named(_ code: String) -> DiagnosticKind? {

@@ -1,32 +1,32 @@
-package import Procurement
+internal import Procurement
 
 /// The facts of bids that conditions can test, in alphabetical order of their names.
-public enum BidFacts {
+public enum TestableFacts {
   /// Every fact there is.
-  package static let all: [BidFact] = [
-    BidFact(
+  package static let all: [TestableFact] = [
+    TestableFact(
       "contract.extension-months", .duration, "months by which the contract may be extended",
       in: "the bid's contract length"
     ) { months(of: $0) { $0.extensionMonths } },
-    BidFact(
+    TestableFact(
       "contract.initial-months", .duration, "months certain", in: "the bid's contract length"
     ) { months(of: $0) { $0.initialMonths } },
-    BidFact(
+    TestableFact(
       "contract.maximum-months", .duration, "months certain and every extension",
       in: "the bid's contract length"
     ) { months(of: $0) { $0.maximum } },
-    BidFact("contract.type", .text, "the contract type offered", in: "the bid's contract type") {
+    TestableFact("contract.type", .text, "the contract type offered", in: "the bid's contract type") {
       $0.contractType.map { type in
         [TermFact(.text(type.value.rawValue), written: type.value.rawValue, source: type.source)]
       } ?? []
     },
-    BidFact("kpi.count", .number, "how many KPIs the schedule has", in: "the bid's KPIs") { bid in
+    TestableFact("kpi.count", .number, "how many KPIs the schedule has", in: "the bid's KPIs") { bid in
       count(of: bid.contract.kpis.map(\.name))
     },
-    BidFact("kpi.names", .list, "the names of the KPIs", in: "the bid's KPIs") { bid in
+    TestableFact("kpi.names", .list, "the names of the KPIs", in: "the bid's KPIs") { bid in
       list(of: bid.contract.kpis.map(\.name))
     },
-    BidFact("price.total", .money, "the price that is evaluated", in: "the bid's price") {
+    TestableFact("price.total", .money, "the price that is evaluated", in: "the bid's price") {
       $0.price.map { price in
         [
           TermFact(
@@ -34,18 +34,18 @@ public enum BidFacts {
         ]
       } ?? []
     },
-    BidFact(
+    TestableFact(
       "responsibility.services", .list, "the services that somebody is responsible for",
       in: "the bid's responsibilities"
     ) { bid in list(of: bid.contract.responsibilities.map(\.service)) },
-    BidFact(
+    TestableFact(
       "saving.partners", .list, "the partners for whom the bid claims savings",
       in: "the bid's savings"
     ) { bid in list(of: bid.contract.savings.map(\.partner)) },
   ]
 
   /// The fact of a name, or `nil` where there is none such.
-  package static func named(_ name: String) -> BidFact? { byName[name] }
+  package static func named(_ name: String) -> TestableFact? { byName[name] }
 
   /// Whether names that begin so are kept for facts: `contract.…`.
   package static func isReserved(_ name: String) -> Bool {

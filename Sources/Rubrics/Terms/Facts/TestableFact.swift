@@ -1,7 +1,7 @@
 package import Procurement
 
 /// Something of a bid beside its terms that conditions can test under a reserved name.
-package struct BidFact: Sendable {
+package struct TestableFact: Sendable {
   /// The name: `contract.initial-months`.
   package let name: String
   /// The type of its value.
