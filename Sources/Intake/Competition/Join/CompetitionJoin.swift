@@ -57,7 +57,8 @@ struct CompetitionJoin {
     return Competition(
       id: settings.id, title: settings.title, currency: settings.currency,
       regime: settings.regime, started: settings.started, evaluatedOn: settings.evaluatedOn,
-      buyers: settings.buyers, estimatedValue: settings.estimatedValue, lots: lots)
+      buyers: settings.buyers, estimatedValue: settings.estimatedValue, facts: settings.facts,
+      lots: lots)
   }
 
   private func reportMissingBidder(of record: BidRecord, log: inout DiagnosticLog) {

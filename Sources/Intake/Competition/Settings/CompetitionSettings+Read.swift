@@ -25,7 +25,7 @@ extension CompetitionSettings {
 
   private static let keys = [
     "competition", "title", "currency", "rubric", "regime", "started", "buyers",
-    "estimated-value", "lots", "evaluated-on", "files",
+    "estimated-value", "lots", "evaluated-on", "files", "legal",
   ]
 
   private static func read(
@@ -41,6 +41,7 @@ extension CompetitionSettings {
     let evaluatedOn = fields.date("evaluated-on", log: &log)
     let buyers = PartiesReader.read("buyers", "a buyer", "name", in: fields, log: &log)
     let estimate = estimatedValue(fields, log: &log)
+    let facts = LegalReader.read(fields, regime: regime?.value ?? .none, log: &log)
     let lots = PartiesReader.read("lots", "a lot", "title", in: fields, log: &log)
     let files = FileSettingsReader.read(fields, folder: folder, formats: formats, log: &log)
     guard let currency, let rubric else { return nil }
@@ -50,7 +51,7 @@ extension CompetitionSettings {
       id: id ?? "", title: title ?? "", currency: currency, rubric: rubric,
       regime: regime?.value ?? .none, started: started?.value, evaluatedOn: evaluatedOn?.value,
       buyers: buyers.parties.map { Buyer(id: $0.id.value, name: $0.name) },
-      estimatedValue: estimate.map { Money($0, currency) },
+      estimatedValue: estimate.map { Money($0, currency) }, facts: facts,
       lots: lots.parties.map { DeclaredLot(id: $0.id, title: $0.name) },
       lotsAreComplete: lots.isComplete, files: files)
   }

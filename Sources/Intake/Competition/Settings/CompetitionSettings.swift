@@ -23,6 +23,8 @@ public struct CompetitionSettings: Sendable {
   public let buyers: [Buyer]
   /// What it was thought to cost.
   public let estimatedValue: Money?
+  /// What statutory checks have to know.
+  public let facts: ProcurementFacts
   /// The lots as declared; empty where the competition has none.
   let lots: [DeclaredLot]
   /// Whether every declared lot could be read, so that bids can be held against them.
