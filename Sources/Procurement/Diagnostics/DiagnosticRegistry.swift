@@ -4,7 +4,7 @@ extension DiagnosticKind {
   /// `probity explain`, `docs/diagnostics.md` and the test of the examples are made from it.
   public static let all: [DiagnosticKind] =
     fileKinds + csvKinds + xmlKinds + yamlKinds + valueKinds + scheduleValueKinds + promiseKinds
-    + competitionKinds + scheduleKinds + bidXMLKinds + scheduleXMLKinds
+    + legalKinds + competitionKinds + scheduleKinds + bidXMLKinds + scheduleXMLKinds
     + rubricKinds + lintKinds + checkKinds + evaluationKinds + checkEvaluationKinds
 
   /// The kind with this code (`PRB2004`, in any case), or `nil`.
