@@ -1,3 +1,4 @@
+internal import Intake
 internal import Justification
 
 /// Puts a result where the person asked for it.

@@ -9,8 +9,9 @@ extension DiagnosticKind {
   public static let unknownScheduleCheck = DiagnosticKind(
     4050, .error, "an unknown check of contract schedules",
     explanation: """
-      The rubric names a check (`check:`) that Probity does not have. `docs/term-checks.md` says how a \
-      rubric asks for a condition of its own instead (`require:`).
+      The rubric names a check (`check:`) that Probity does not have. `docs/partnership-checks.md` \
+      lists those there are; `docs/term-checks.md` says how a rubric asks for a condition of its own \
+      instead (`require:`).
       """,
     example: ExampleText.checkExample(
       bad: "check: no-such-check", good: "require: {term: exit.plan, present: yes}"))
