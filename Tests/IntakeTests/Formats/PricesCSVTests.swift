@@ -20,7 +20,8 @@ struct PricesCSVTests {
       b1,3,Desk,1,day,(5.00),,2
 
       """)
-    #expect(lines(log).isEmpty)
+    #expect(
+      lines(log) == ["PRB2051 5:17 this line of kind \"charge\" is negative, and lowers the sum"])
     #expect(totals(draft) == ["b1 -4.67 3", "b2 1234560.00 1"])
     let sum = try #require(draft.prices.entries.first?.sum)
     let schedule = try #require(sum.schedule(file: "prices.csv"))
@@ -95,7 +96,7 @@ struct PricesCSVTests {
     #expect(lines(rounded.log).count == 1)
   }
 
-  @Test("options, rebates and placeholders draw one diagnostic a file")
+  @Test("amounts of an unexpected sign and placeholders draw one diagnostic a file")
   func onceAFile() throws {
     let (draft, log) = try readDraft(
       "prices.csv",
@@ -105,13 +106,19 @@ struct PricesCSVTests {
       b1,2,1,0.00,Option
       b1,3,1,-1,rebate
       b1,4,1,99999999,
+      b1,5,-2,-3,rebate
+      b1,6,1,3,Rebate
+      b1,7,1,-2,setup
+      b1,8,-1,2,exit
+      b1,9,0,-2,exit
       """)
-    #expect(totals(draft) == ["b1 100000003.00 4"])
+    #expect(totals(draft) == ["b1 100000008.00 9"])
     #expect(
       lines(log) == [
         "PRB2010 3:8 unit price \"0.00\" looks like a placeholder, and so does 1 more amount of the file",
-        "PRB2020 3:13 2 lines are options or rebates and are in the sum as written, from this one of "
-          + "kind \"option\"",
+        "PRB2020 6:9 2 rebates, from this one on, are not negative, and raise the sum",
+        "PRB2051 8:8 2 lines that are no rebates are negative, from this one of kind \"setup\", and "
+          + "lower the sum",
       ])
   }
 
