@@ -14,6 +14,16 @@ struct FlowSums: Sendable {
     var amount: FixedDecimal
     var lineCount: Int
     let first: (line: Int, column: Int)
+
+    @inline(__always)
+    fileprivate mutating func add(_ line: FixedDecimal) throws(PriceSumError) {
+      do throws(NumberError) {
+        amount = try amount + line
+      } catch {
+        throw .overflow
+      }
+      lineCount += 1
+    }
   }
 
   /// The flows, in the order of their first lines.
@@ -35,13 +45,7 @@ struct FlowSums: Sendable {
       let entry = slots[slot]
       if entry >> 32 == UInt64(key.packed), entry != 0 {
         let index = Int(entry & 0xFFFF_FFFF) - 1
-        do throws(NumberError) {
-          flows[index].amount = try flows[index].amount + amount
-        } catch {
-          throw .overflow
-        }
-        flows[index].lineCount += 1
-        return
+        return try flows[index].add(amount)
       }
       if entry == 0 { break }
       slot = (slot + 1) & (slots.count - 1)

@@ -4,10 +4,7 @@ internal import Procurement
 struct PriceSum: Sendable {
   let currency: Currency
   let lineRounding: Rounding?
-  private(set) var lineCount = 0
-  private(set) var total = FixedDecimal.zero
   private(set) var flows = FlowSums()
-  private(set) var first: (line: Int, column: Int)?
   private(set) var last: (line: Int, column: Int)?
   private(set) var firstFine: (line: Int, column: Int)?
 
@@ -19,6 +16,16 @@ struct PriceSum: Sendable {
     self.minorUnits = currency.minorUnits
   }
 
+  /// How many lines were added.
+  var lineCount: Int { flows.flows.reduce(0) { $0 + $1.lineCount } }
+
+  /// The sum of all lines, added up flow by flow.
+  ///
+  /// - Throws: ``NumberError/overflow``.
+  func total() throws(NumberError) -> FixedDecimal {
+    try FixedDecimal.sum(flows.flows.lazy.map(\.amount))
+  }
+
   /// Adds a line: quantity × unit price, rounded first where the rubric says so.
   ///
   /// - Throws: ``PriceSumError``; the line is then in no sum.
@@ -27,7 +34,7 @@ struct PriceSum: Sendable {
     _ quantity: FixedDecimal, times unitPrice: FixedDecimal, as key: FlowKey, line: Int,
     column: Int
   ) throws(PriceSumError) {
-    try add(quantity, times: unitPrice, as: key) { (line, column) }
+    try addAmount(quantity, times: unitPrice, as: key) { (line, column) }
     last = (line, column)
   }
 
@@ -39,8 +46,16 @@ struct PriceSum: Sendable {
     _ quantity: FixedDecimal, times unitPrice: FixedDecimal, as key: FlowKey,
     place: () -> (line: Int, column: Int)
   ) throws(PriceSumError) {
+    try addAmount(quantity, times: unitPrice, as: key, place: place)
+    if last == nil { last = place() }
+  }
+
+  @inline(__always)
+  private mutating func addAmount(
+    _ quantity: FixedDecimal, times unitPrice: FixedDecimal, as key: FlowKey,
+    place: () -> (line: Int, column: Int)
+  ) throws(PriceSumError) {
     var amount: FixedDecimal
-    let sum: FixedDecimal
     do throws(NumberError) {
       amount = try quantity * unitPrice
       if amount.scale > minorUnits, firstFine == nil, amount.trimmed.scale > minorUnits {
@@ -49,17 +64,10 @@ struct PriceSum: Sendable {
       if let lineRounding, amount.scale > lineRounding.places {
         amount = try amount.rounded(lineRounding)
       }
-      sum = try total + amount
     } catch {
       throw .overflow
     }
     try flows.add(amount, to: key, place: place)
-    total = sum
-    if lineCount == 0 {
-      first = place()
-      last = first
-    }
-    lineCount += 1
   }
 
   /// Tells where the last line stands.
@@ -67,18 +75,20 @@ struct PriceSum: Sendable {
 
   /// The schedule read from `file`, or `nil` where no line was added.
   ///
+  /// - Throws: ``NumberError/overflow`` where the sum of all flows does not fit.
+  ///
   /// - Parameters:
   ///   - file: the file's name.
   ///   - indexations: those that the keys of the flows number, from 1.
   ///   - general: how the lines grow that do not say so themselves.
   func schedule(
     file: String, indexations: [Indexation] = [], general: Indexation? = nil
-  ) -> PriceSchedule? {
-    guard let first, let last else { return nil }
+  ) throws(NumberError) -> PriceSchedule? {
+    guard let first = flows.flows.first?.first, let last else { return nil }
     func place(_ position: (line: Int, column: Int)) -> SourceLocation {
       SourceLocation(file: file, line: position.line, column: position.column)
     }
-    let flows = flows.flows.map { flow in
+    let rows = flows.flows.map { flow in
       let number = flow.key.indexation
       return PriceFlow(
         kind: flow.key.kind, year: flow.key.year,
@@ -86,8 +96,8 @@ struct PriceSum: Sendable {
         amount: flow.amount, lineCount: flow.lineCount, first: place(flow.first))
     }
     return PriceSchedule(
-      lineCount: lineCount, total: Money(total, currency), lineRounding: lineRounding,
+      lineCount: lineCount, total: Money(try total(), currency), lineRounding: lineRounding,
       first: place(first), last: place(last), firstFineLine: firstFine.map(place),
-      flows: JoinedFlows.joined(flows))
+      flows: JoinedFlows.joined(rows))
   }
 }

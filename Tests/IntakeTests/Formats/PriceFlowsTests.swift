@@ -33,7 +33,7 @@ struct PriceFlowsTests {
 
   private func flows(_ draft: CompetitionDraft) throws -> PriceSchedule {
     let entry = try #require(draft.prices.entries.first)
-    return try #require(entry.sum.schedule(file: entry.bid.source.file))
+    return try #require(try entry.sum.schedule(file: entry.bid.source.file))
   }
 
   private func rows(_ schedule: PriceSchedule) -> [String] {

@@ -22,7 +22,7 @@ struct BidXMLTests {
     let sum = try #require(draft.prices.entries.first)
     #expect(sum.bid.value == "b1")
     #expect(sum.sum.lineCount == 2)
-    #expect(sum.sum.total.description == "1250.00")
+    #expect(try sum.sum.total().description == "1250.00")
     #expect(draft.terms.map(\.term.name) == ["payment.days", "liability.cap"])
     #expect(draft.terms.map(\.term.value.value) == ["30 days", "£5m"])
     #expect(draft.terms.map(\.term.clause) == ["12.1", nil])
