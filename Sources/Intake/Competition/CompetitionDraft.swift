@@ -5,6 +5,11 @@ struct CompetitionDraft: Sendable {
   var bids: [BidRecord] = []
   var prices = PriceTotals()
   var terms: [TermRecord] = []
+  var kpis: [ScheduleRecord<KeyPerformanceIndicator>] = []
+  var responsibilities: [ScheduleRecord<Responsibility>] = []
+  var savings: [ScheduleRecord<Saving>] = []
+  /// The bids that contract schedules in files of their own are for.
+  var schedules: [Sourced<String>] = []
   var marks: [MarkRecord] = []
 }
 
@@ -25,6 +30,12 @@ struct BidRecord: Sendable {
 struct TermRecord: Sendable {
   var bid: Sourced<String>
   var term: ContractTerm
+}
+
+/// A row of a part of a contract schedule with the bid it belongs to.
+struct ScheduleRecord<Part: Sendable>: Sendable {
+  var bid: Sourced<String>
+  var part: Part
 }
 
 /// A mark with the place of the bid's id.

@@ -3,8 +3,8 @@ extension DiagnosticKind {
   ///
   /// `probity explain`, `docs/diagnostics.md` and the test of the examples are made from it.
   public static let all: [DiagnosticKind] =
-    fileKinds + csvKinds + xmlKinds + yamlKinds + valueKinds + priceKinds + competitionKinds
-    + bidXMLKinds
+    fileKinds + csvKinds + xmlKinds + yamlKinds + valueKinds + scheduleValueKinds + priceKinds
+    + competitionKinds + scheduleKinds + bidXMLKinds + scheduleXMLKinds
     + rubricKinds + lintKinds + evaluationKinds
 
   /// The kind with this code (`PRB2004`, in any case), or `nil`.
