@@ -50,7 +50,8 @@ let package = Package(
         .embedInCode("../../rubrics/strategic-partnership.yaml"),
       ], swiftSettings: strict),
     .target(
-      name: "Regulation", dependencies: ["Procurement", "YAMLReading"], swiftSettings: strict),
+      name: "Regulation", dependencies: ["Procurement", "YAMLReading"],
+      resources: [.embedInCode("Parameters")], swiftSettings: strict),
     .target(
       name: "Evaluation", dependencies: ["Procurement", "Regulation", "Rubrics"],
       swiftSettings: strict),
