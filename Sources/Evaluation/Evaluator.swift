@@ -17,7 +17,8 @@ public enum Evaluator {
   ) -> EvaluationResult? {
     guard let rules = ResolvedRules(rubric, log: &log) else { return nil }
     let lots = competition.lots.map { lot in
-      LotEvaluation(rubric: rubric, rules: rules, lot: lot).result(log: &log)
+      LotEvaluation(rubric: rubric, rules: rules, lot: lot, competition: competition)
+        .result(log: &log)
     }
     return EvaluationResult(competition: competition, rubric: rubric, lots: lots)
   }
@@ -35,6 +36,8 @@ struct ResolvedRules {
   let method: any AwardMethod
   /// The price formula of each leaf scored by price, by the leaf's id.
   let formulas: [String: any PriceFormula]
+  /// How later years are discounted; `nil` where the rubric publishes no discount.
+  let discount: DiscountCurve?
 
   /// The rules, or `nil` where one does not exist or a parameter is wrong; the log then says so.
   init?(_ rubric: Rubric, log: inout DiagnosticLog) {
@@ -54,9 +57,11 @@ struct ResolvedRules {
           hint: "publish `non-positive-price: refuse` or `disqualify`, or another formula")
       }
     }
+    let discount = rubric.wholeLife?.discount.flatMap { DiscountCurve($0, log: &rulesLog) }
     log.append(rulesLog)
     guard let method, !rulesLog.hasErrors else { return nil }
     self.method = method
     self.formulas = formulas
+    self.discount = discount
   }
 }

@@ -6,6 +6,7 @@ struct LotEvaluation {
   let rubric: Rubric
   let rules: ResolvedRules
   let lot: Lot
+  let competition: Competition
 
   /// The lot's result.
   ///
@@ -13,8 +14,10 @@ struct LotEvaluation {
   func result(log: inout DiagnosticLog) -> LotResult {
     let leaves = rubric.leaves
     var measures: [String: any LeafMeasure] = [:]
+    let wholeLife = wholeLifePrices(of: leaves)
     for leaf in leaves {
-      measures[leaf.id] = leaf.measure(in: lot, formula: rules.formulas[leaf.id])
+      measures[leaf.id] = leaf.measure(
+        in: lot, formula: rules.formulas[leaf.id], wholeLife: wholeLife[leaf.id])
     }
     var failures = leaves.flatMap { leaf in Gates.all.flatMap { $0.failures(on: leaf, in: lot) } }
     var lotLog = DiagnosticLog()
@@ -23,13 +26,15 @@ struct LotEvaluation {
     let standing = rows(without: failures)
     let isReady = !lotLog.hasErrors
     log.append(lotLog)
+    let warnings = WholeLifeWarnings(rubric: rubric, lot: lot, standing: standing)
+    for leaf in leaves { warnings.report(leaf, wholeLife[leaf.id], log: &log) }
 
     var nodes: [ScoreNode] = []
     var ranking: [RankedBid] = []
     if isReady {
       do throws(NumberError) {
         nodes = try scores(of: standing, measures: measures)
-        ranking = try rank(standing, nodes: nodes)
+        ranking = try rank(standing, nodes: nodes, prices: wholeLife.mapValues(\.amounts))
         reportWhatStandsOpen(ranking, log: &log)
       } catch {
         log.report(
@@ -40,8 +45,20 @@ struct LotEvaluation {
     }
     return LotResult(
       lot: lot, method: rubric.method.name.value, ranking: ranking,
-      disqualified: disqualified(by: failures), incomplete: missing, nodes: nodes,
+      disqualified: disqualified(by: failures), incomplete: missing,
+      wholeLife: leaves.lazy.compactMap { wholeLife[$0.id]?.result }.first, nodes: nodes,
       published: rubric.scoreRounding)
+  }
+
+  /// The whole-life prices on each criterion that compares more than plain totals.
+  private func wholeLifePrices(of leaves: [Criterion]) -> [String: WholeLifePrices] {
+    var prices: [String: WholeLifePrices] = [:]
+    for leaf in leaves {
+      prices[leaf.id] = WholeLifeRules(
+        leaf, of: rubric, curve: rules.discount, competition: competition
+      ).map { WholeLifePrices($0, lot: lot) }
+    }
+    return prices
   }
 
   /// Reports what standing bids lack, or turns it into failed gates where the rubric says so.
@@ -94,7 +111,7 @@ struct LotEvaluation {
   }
 
   private func rank(
-    _ standing: [Int], nodes: [ScoreNode]
+    _ standing: [Int], nodes: [ScoreNode], prices: [String: [FixedDecimal?]]
   ) throws(NumberError) -> [RankedBid] {
     var sums = [Int128](repeating: 0, count: lot.bids.count)
     for node in nodes { node.add(to: &sums) }
@@ -108,7 +125,7 @@ struct LotEvaluation {
       standing: standing, totals: totals,
       values: try rules.method.rankingValues(of: StandingScores(totals: totals)),
       highestIsBest: type(of: rules.method).highestIsBest,
-      tieBreak: TieBreak(rubric: rubric, nodes: nodes, lot: lot)
+      tieBreak: TieBreak(rubric: rubric, nodes: nodes, lot: lot, prices: prices)
     ).ranked()
   }
 

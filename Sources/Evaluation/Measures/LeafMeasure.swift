@@ -54,12 +54,18 @@ struct Shortfall {
 extension Criterion {
   /// The leaf applied to a lot.
   ///
-  /// `formula` is there for leaves scored by price.
-  func measure(in lot: Lot, formula: (any PriceFormula)?) -> (any LeafMeasure)? {
+  /// `formula` is there for leaves scored by price, `wholeLife` for those that compare more than plain
+  /// totals.
+  func measure(
+    in lot: Lot, formula: (any PriceFormula)?, wholeLife: WholeLifePrices?
+  ) -> (any LeafMeasure)? {
     switch measure {
     case .marks(let marks): MarksScoring(criterion: id, measure: marks, lot: lot)
     case .price(let price):
-      formula.map { PriceScoring(criterion: id, measure: price, formula: $0, lot: lot) }
+      formula.map {
+        PriceScoring(
+          criterion: id, measure: price, formula: $0, lot: lot, wholeLife: wholeLife)
+      }
     case .contractLength(let length):
       ContractLengthScoring(criterion: id, measure: length, lot: lot)
     case .contractType(let type): ContractTypeScoring(criterion: id, measure: type, lot: lot)

@@ -14,6 +14,8 @@ public struct LotResult: Sendable {
   ///
   /// As long as there is one, no bid of the lot is ranked.
   public let incomplete: [IncompleteBid]
+  /// What each bid costs over the contract's life; `nil` where the rubric publishes nothing about it.
+  public let wholeLife: WholeLifeResult?
 
   let nodes: [ScoreNode]
   let published: Rounding?

@@ -15,6 +15,7 @@ extension Rubric {
       (key: "method", value: method.canonicalValue),
       (key: "rounding", value: scoreRounding.map(\.canonicalValue) ?? .null),
       (key: "line-rounding", value: lineRounding.canonicalValue),
+      (key: "whole-life", value: wholeLife.map(\.canonicalValue) ?? .null),
       (key: "weights", value: .string(weightBasis.rawValue)),
       (key: "incomplete-bids", value: .string(incompleteBids.rawValue)),
       (
@@ -75,7 +76,7 @@ extension RuleParameter.Value {
 }
 
 extension Rounding {
-  fileprivate var canonicalValue: JSONValue {
+  var canonicalValue: JSONValue {
     .object([
       (key: "places", value: .integer(places)), (key: "mode", value: .string(mode.rawValue)),
     ])

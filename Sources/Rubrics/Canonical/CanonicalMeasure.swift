@@ -9,6 +9,8 @@ extension Measure {
       [
         (key: "formula", value: price.formula.canonicalValue),
         (key: "non-positive-price", value: .string(price.nonPositivePrice.rawValue)),
+        (key: "basis", value: .string(price.basis.rawValue)),
+        (key: "period-months", value: price.periodMonths.map { .integer($0) } ?? .null),
       ]
     case .contractLength(let length):
       [

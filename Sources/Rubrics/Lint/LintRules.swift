@@ -7,6 +7,7 @@ public enum LintRules {
     BandsHole.self,
     BandsOpenEnded.self,
     BandsOverlap.self,
+    BasisWithoutDiscount.self,
     CriterionNothingCanScore.self,
     CurvePoints.self,
     DuplicateID.self,
@@ -14,6 +15,7 @@ public enum LintRules {
     GateOffScale.self,
     GateWithoutMarks.self,
     GroupWithMeasure.self,
+    IndexedAtRealRate.self,
     KeyOfAnotherMeasure.self,
     LineRoundingUnpublished.self,
     NormalisedPrice.self,
@@ -31,12 +33,14 @@ public enum LintRules {
     TieUnknown.self,
     TiesMissing.self,
     TopScoreMissing.self,
+    TotalsOfUnequalLengths.self,
     TypeDeclaredTwice.self,
     TypePreferredAndNotAllowed.self,
     TypeUnknown.self,
     TypeWithoutPreference.self,
     WeightNotAboveZero.self,
     WeightsSum.self,
+    WholeLifeLeftOpen.self,
   ]
 
   /// Reports what the rules find in a rubric.
