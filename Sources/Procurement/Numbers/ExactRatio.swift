@@ -2,7 +2,7 @@
 ///
 /// It is never turned into a decimal of its own: an amount is multiplied by it and rounded once, whatever
 /// the powers in it.
-package struct ExactRatio: Hashable, Sendable {
+package struct ExactRatio: Sendable {
   /// What is divided.
   package let numerator: Natural
   /// What it is divided by; not zero.

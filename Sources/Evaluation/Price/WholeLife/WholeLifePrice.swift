@@ -83,8 +83,8 @@ public struct WholeLifeResult: Sendable {
   public let basisInWords: String
   /// The published rules in a sentence: `discounted at 3.5% a year to year 0, …`.
   public let rules: String
-  /// The currency's usual decimals.
-  public let places: Int
+  /// The currency of the amounts.
+  public let currency: Currency
   /// The price of each of the lot's bids, in the order of the bids' ids.
   public let prices: [WholeLifePrice]
 

@@ -57,7 +57,7 @@ struct WholeLifePrices: Sendable {
     return WholeLifeResult(
       criterion: rules.criterion, basis: basis.rawValue, basisInWords: basis.inWords,
       rules: rules.inWords,
-      places: rules.places,
+      currency: rules.currency,
       prices: prices.compactMap { $0 }.sorted { $0.bid < $1.bid })
   }
 
@@ -73,7 +73,7 @@ struct WholeLifePrices: Sendable {
     case .total: head = "total price\(months) of \(flow)"
     case .presentValue: head = "present value\(months) of \(flow)"
     case .equivalentAnnual:
-      let value = price.presentValue?.grouped(minimumPlaces: rules.places) ?? ""
+      let value = price.presentValue?.grouped(minimumPlaces: rules.currency.minorUnits) ?? ""
       head =
         "equivalent annual price\(months), present value \(value) ÷ the sum of the years' discount "
         + "factors, of \(flow)"

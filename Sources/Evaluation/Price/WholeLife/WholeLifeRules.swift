@@ -16,8 +16,8 @@ struct WholeLifeRules: Sendable {
   let indices: [String: IndexSeries]
   /// Whether the rubric publishes anything about the whole life beyond the months that bids price.
   let isPublished: Bool
-  /// The currency's usual decimals.
-  let places: Int
+  /// The currency of the prices.
+  let currency: Currency
 
   /// The rules of a price criterion, or `nil` where it compares plain totals: then nothing is looked at
   /// but each bid's price.
@@ -34,7 +34,7 @@ struct WholeLifeRules: Sendable {
     self.indices = Dictionary(
       competition.indices.map { ($0.name, $0) }, uniquingKeysWith: { one, _ in one })
     self.isPublished = rubric.wholeLife != nil || measure.basis != .total
-    self.places = competition.currency.minorUnits
+    self.currency = competition.currency
   }
 
   /// How each row of a cash flow is rounded.
