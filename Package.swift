@@ -41,7 +41,9 @@ let package = Package(
     .target(name: "YAMLReading", dependencies: ["Procurement", yams], swiftSettings: strict),
     .target(
       name: "Intake", dependencies: ["CLibXML2", "Procurement", "YAMLReading"],
-      resources: [.embedInCode("XML/Schemas/bid.xsd")], swiftSettings: strict),
+      resources: [
+        .embedInCode("XML/Schemas/bid.xsd"), .embedInCode("XML/Schemas/schedule.xsd"),
+      ], swiftSettings: strict),
     .target(
       name: "Rubrics", dependencies: ["Procurement", "YAMLReading", crypto],
       resources: [

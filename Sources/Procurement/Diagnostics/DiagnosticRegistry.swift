@@ -3,7 +3,8 @@ extension DiagnosticKind {
   ///
   /// `probity explain`, `docs/diagnostics.md` and the test of the examples are made from it.
   public static let all: [DiagnosticKind] =
-    fileKinds + csvKinds + xmlKinds + yamlKinds + valueKinds + competitionKinds + bidXMLKinds
+    fileKinds + csvKinds + xmlKinds + yamlKinds + valueKinds + scheduleValueKinds + priceKinds
+    + competitionKinds + scheduleKinds + bidXMLKinds + scheduleXMLKinds
     + rubricKinds + wholeLifeRubricKinds + lintKinds + wholeLifeLintKinds + evaluationKinds
     + wholeLifeKinds
 
