@@ -75,16 +75,11 @@ extension DiagnosticKind {
 
 extension ExampleText {
   /// A rubric that scores lengths, and compares totals of any length or of one.
-  fileprivate static let lengthComparison = DiagnosticExample(
-    bad: [
-      "rubric.yaml": .text(lengthRubric("bands: [{score: 100}]")),
-      "bids.csv": .text(bidsWithTerms),
-    ],
-    good: [
-      "rubric.yaml": .text(
-        lengthRubric("bands: [{score: 100}]").replacing(
-          "formula: lowest-proportional}",
-          with: "formula: lowest-proportional, period-months: 48}")),
-      "bids.csv": .text(bidsWithTerms),
-    ])
+  fileprivate static let lengthComparison: DiagnosticExample = {
+    let fixed = lengthRubric("bands: [{score: 100}]")
+    let any = fixed.replacing(",\n     period-months: 48}", with: "}")
+    return DiagnosticExample(
+      bad: ["rubric.yaml": .text(any), "bids.csv": .text(bidsWithTerms)],
+      good: ["rubric.yaml": .text(fixed), "bids.csv": .text(bidsWithTerms)])
+  }()
 }
