@@ -15,12 +15,14 @@ public enum TestableFacts {
       "contract.maximum-months", .duration, "months certain and every extension",
       in: "the bid's contract length"
     ) { months(of: $0) { $0.maximum } },
-    TestableFact("contract.type", .text, "the contract type offered", in: "the bid's contract type") {
+    TestableFact("contract.type", .text, "the contract type offered", in: "the bid's contract type")
+    {
       $0.contractType.map { type in
         [TermFact(.text(type.value.rawValue), written: type.value.rawValue, source: type.source)]
       } ?? []
     },
-    TestableFact("kpi.count", .number, "how many KPIs the schedule has", in: "the bid's KPIs") { bid in
+    TestableFact("kpi.count", .number, "how many KPIs the schedule has", in: "the bid's KPIs") {
+      bid in
       count(of: bid.contract.kpis.map(\.name))
     },
     TestableFact("kpi.names", .list, "the names of the KPIs", in: "the bid's KPIs") { bid in
