@@ -12,6 +12,11 @@ struct PagesTests {
   @Test("docs/award-methods.md lists every method")
   func awardMethods() { Golden.expect(RuleTables.awardMethods, at: "docs/award-methods.md") }
 
+  @Test("docs/partnership-checks.md lists every check and every expected term")
+  func scheduleChecks() {
+    Golden.expect(RuleTables.scheduleChecks, at: "docs/partnership-checks.md")
+  }
+
   @Test("docs/diagnostics.md holds every page")
   func diagnostics() { Golden.expect(DiagnosticPages.document, at: "docs/diagnostics.md") }
 

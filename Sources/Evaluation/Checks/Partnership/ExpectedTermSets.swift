@@ -2,7 +2,16 @@ internal import Procurement
 
 /// The expected terms: one set for each contract type that is known everywhere, and sets that a rubric
 /// adds where its competition calls for them.
-enum ExpectedTermSets {
+public enum ExpectedTermSets {
+  /// Every set with its name, those of contract types first, for the page that lists them.
+  public static var pages: [(name: String, terms: [ExpectedTerm])] {
+    let types: [(name: String, terms: [ExpectedTerm])] = [
+      ("fixed-term", fixedTerm), ("framework, prime-partner-framework", framework),
+      ("joint-venture", jointVenture), ("prime-partner-framework", primePartner),
+    ]
+    return types + added.sorted { $0.key < $1.key }.map { ("added: \($0.key)", $0.value) }
+  }
+
   /// The set of a contract type; `nil` where there is none.
   static func terms(of type: ContractType) -> [ExpectedTerm]? {
     switch type {
