@@ -43,7 +43,9 @@ struct ContractCase {
     }
   }
 
-  private mutating func read(_ key: String, _ value: String, at place: Procurement.SourceLocation) throws {
+  private mutating func read(_ key: String, _ value: String, at place: Procurement.SourceLocation)
+    throws
+  {
     let words = value.split(separator: ",", omittingEmptySubsequences: false).map { trimmed($0) }
     func word(_ index: Int) -> String? {
       words.indices.contains(index) && !words[index].isEmpty ? words[index] : nil
@@ -116,10 +118,11 @@ struct ContractCase {
     let (check, diagnostics) = try ContractCase.resolve(rule)
     let resolved = try #require(check, "\(diagnostics.map(\.message))")
     let source = place(0)
-    let schedule = try flows.first.map { first in
+    let schedule = flows.min { $0.first.line < $1.first.line }.map { first in
       PriceSchedule(
         lineCount: flows.count,
-        total: Money(try FixedDecimal.sum(flows.map(\.amount)), currency), lineRounding: nil,
+        total: Money((try? FixedDecimal.sum(flows.map(\.amount))) ?? .zero, currency),
+        lineRounding: nil,
         first: first.first, last: first.first, firstFineLine: nil, flows: flows)
     }
     let bid = Bid(

@@ -92,6 +92,11 @@ struct BenefitShareTests {
     #expect(twice.basis == "benefit-share.west is given as \"25%\" and as \"30%\"")
     let alike = try finding(Self.shares + ["term: benefit-share.west = 25.0%"])
     #expect(alike.outcome == .pass)
+    let bases = try finding([
+      "term: benefit-share.east = 40% of savings", "term: benefit-share.north = 35% of savings",
+      "term: benefit-share.west = 25% of income",
+    ])
+    #expect(bases.basis == "the percentages are of different things: \"income\" and \"savings\"")
     let noSavings = try finding(Self.shares, ", by-savings: yes")
     #expect(noSavings.outcome == .couldNotTell)
     let noSaving = try finding(

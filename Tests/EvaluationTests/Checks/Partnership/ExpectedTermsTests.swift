@@ -93,7 +93,7 @@ struct ExpectedTermsTests {
   func cannotTell() throws {
     #expect(try finding(nil, ["open-book = yes"]).outcome == .couldNotTell)
     let none = try finding("fixed-term", [])
-    #expect(none.outcome == .couldNotTell && none.lookedFor.count == 5)
+    #expect(none.outcome == .couldNotTell && none.lookedFor.count == 4)
   }
 
   @Test("every expected term has a reason and a source, and no set asks for one twice")

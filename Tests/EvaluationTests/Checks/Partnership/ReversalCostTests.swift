@@ -88,8 +88,8 @@ struct ReversalCostTests {
       ("74999.99", "going back at month 12 costs 75,000.00 GBP, over 74,999.99 GBP"),
       (
         "20%",
-        "going back at month 12 costs 75,000.00 GBP, over 20% of the price, 65,000.0020 GBP; going back "
-          + "at month 24 costs 65,000.01 GBP, over 20% of the price, 65,000.0020 GBP"
+        "going back at month 12 costs 75,000.00 GBP, over 20% of the price, 65,000.002 GBP; going back "
+          + "at month 24 costs 65,000.01 GBP, over 20% of the price, 65,000.002 GBP"
       ), ("23.1%", nil),
     ])
   func limit(text: String, basis: String?) throws {
