@@ -3,6 +3,7 @@ internal import Rubrics
 
 /// One lot on its way from bids to a ranking: gates, completeness, scores, order.
 struct LotEvaluation {
+  let competition: Competition
   let rubric: Rubric
   let rules: ResolvedRules
   let lot: Lot
@@ -12,14 +13,21 @@ struct LotEvaluation {
   /// Where something is missing it holds no ranking, and the log says why.
   func result(log: inout DiagnosticLog) -> LotResult {
     let leaves = rubric.leaves
+    let checks = CheckedLot(
+      competition: competition, rubric: rubric, checks: rules.checks, lot: lot)
+    let matrix = checks.isEmpty ? nil : checks.matrix(log: &log)
     var measures: [String: any LeafMeasure] = [:]
     for leaf in leaves {
-      measures[leaf.id] = leaf.measure(in: lot, formula: rules.formulas[leaf.id])
+      measures[leaf.id] = leaf.measure(
+        in: lot, formula: rules.formulas[leaf.id], rubric: rubric, checks: matrix)
     }
     var failures = leaves.flatMap { leaf in Gates.all.flatMap { $0.failures(on: leaf, in: lot) } }
+    let gates = matrix.map { CheckGates(rubric: rubric, matrix: $0) }
+    failures += gates?.failures ?? []
     var lotLog = DiagnosticLog()
     LotChecks(rubric: rubric, lot: lot).run(log: &lotLog)
-    let missing = shortfalls(in: measures, failures: &failures, log: &lotLog)
+    let missing = shortfalls(
+      in: measures, gates: gates, failures: &failures, log: &lotLog)
     let standing = rows(without: failures)
     let isReady = !lotLog.hasErrors
     log.append(lotLog)
@@ -31,6 +39,7 @@ struct LotEvaluation {
         nodes = try scores(of: standing, measures: measures)
         ranking = try rank(standing, nodes: nodes)
         reportWhatStandsOpen(ranking, log: &log)
+        gates?.reportClarifications(of: ranking.map(\.row), log: &log)
       } catch {
         log.report(
           .numberTooLarge, "a score of \(lot.name) cannot be computed: its numbers are too large",
@@ -40,13 +49,13 @@ struct LotEvaluation {
     }
     return LotResult(
       lot: lot, method: rubric.method.name.value, ranking: ranking,
-      disqualified: disqualified(by: failures), incomplete: missing, nodes: nodes,
-      published: rubric.scoreRounding)
+      disqualified: disqualified(by: failures), incomplete: missing, checks: matrix,
+      nodes: nodes, published: rubric.scoreRounding)
   }
 
   /// Reports what standing bids lack, or turns it into failed gates where the rubric says so.
   private func shortfalls(
-    in measures: [String: any LeafMeasure], failures: inout [GateFailure],
+    in measures: [String: any LeafMeasure], gates: CheckGates?, failures: inout [GateFailure],
     log: inout DiagnosticLog
   ) -> [IncompleteBid] {
     var standing = rows(without: failures)
@@ -56,6 +65,7 @@ struct LotEvaluation {
         found.append((leaf.id, shortfall))
       }
     }
+    found += gates?.shortfalls(of: standing) ?? []
     if found.isEmpty { return [] }
     if rubric.incompleteBids == .disqualify {
       for (criterion, shortfall) in found where shortfall.isBidders {

@@ -49,7 +49,7 @@ public enum ScheduleChecks {
     var own = DiagnosticLog()
     let check =
       reference.resolve(
-        among: all, noun: "check", unknown: .unknownScheduleCheck, log: &own)
+        among: all, noun: "check of contract schedules", unknown: .unknownScheduleCheck, log: &own)
       as? any ScheduleCheck
     log.append(own)
     return own.hasErrors ? nil : check
