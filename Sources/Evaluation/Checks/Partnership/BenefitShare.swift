@@ -3,14 +3,14 @@ public import Procurement
 /// Shares of savings and other benefits that do not add up to a hundred percent, that leave a partner
 /// out, or that depart from the agreed key or from the savings themselves.
 ///
-/// - Source: gain share in National Audit Office good practice: baseline, share, cap and proof are
-///   agreed beforehand; ISO 44001:2017, value creation: benefits are shared as agreed.
+/// - Source: ISO 44001:2017, value creation. That shares are agreed beforehand and add up is Probity's
+///   own rule.
 public struct BenefitShare: ScheduleCheck {
   /// Its page.
   public static let page = RulePage(
     name: "benefit-share",
     definition: "the terms `benefit-share.<partner>` of all buyers add up to 100 percent, none is "
-      + "missing and no other party has one; each equals the agreed key, and with `by-savings` the "
+      + "missing, no other party has one, and all are of the same thing; each equals the agreed key, and with `by-savings` the "
       + "partner's part of all savings, 100 × its savings ÷ all savings; compared unrounded",
     parameters:
       "`key`: a map from partners to percentages that add up to 100; `by-savings`: `yes`; "
@@ -18,9 +18,9 @@ public struct BenefitShare: ScheduleCheck {
       + "by default, for each comparison and for the sum",
     isRelative: false,
     weakness:
-      "it does not know what the percentages are of: a share of the saving after costs and a "
-      + "share of the saving look alike",
-    source: "ISO 44001:2017 (value creation); NAO, guidance on gain share in public contracts")
+      "where the terms do not say what the percentages are of, shares of different things look "
+      + "alike",
+    source: "own rule; ISO 44001:2017 (value creation)")
 
   private let key: [String: FixedDecimal]
   private let bySavings: Bool
@@ -63,22 +63,33 @@ public struct BenefitShare: ScheduleCheck {
       notes.doubt("the rubric's key names \"\(partner)\", who is not among the buyers")
     }
     var shares: [String: FixedDecimal] = [:]
+    var bases: Set<String> = []
     var isReadable = true
     for partner in Set(given).union(expected.filter { !also.contains($0) }).sorted() {
-      let found: TermFound<FixedDecimal> = notes.value(prefix + partner, as: "a percentage") {
-        if case .percent(let percent, _) = $0 { percent } else { nil }
+      let found: TermFound<Share> = notes.value(prefix + partner, as: "a percentage") {
+        if case .percent(let percent, let whole) = $0 {
+          Share(percent: percent, of: whole)
+        } else {
+          nil
+        }
       }
       switch found {
       case .missing: notes.fail("\(Diagnostic.quoted(partner)) has no share")
       case .unclear: isReadable = false
-      case .value(let share):
+      case .value(let found):
+        let share = found.percent
         shares[partner] = share
+        if let whole = found.of { bases.insert(whole) }
         notes.detail("\(Diagnostic.quoted(partner)): \(share)%")
         if !expected.isEmpty, !expected.contains(partner) {
           notes.fail("\(Diagnostic.quoted(partner)) has a share and is not among the partners")
         }
         if share.isNegative { notes.fail("\(Diagnostic.quoted(partner)) has \(share)%") }
       }
+    }
+    if bases.count > 1 {
+      let all = bases.sorted().map { Diagnostic.quoted($0) }.joined(separator: " and ")
+      notes.fail("the percentages are of different things: \(all)")
     }
     do throws(MoneyError) {
       if isReadable { try addUp(shares, notes: &notes) }
@@ -91,6 +102,12 @@ public struct BenefitShare: ScheduleCheck {
       .compactMap { $0 }.joined(separator: " and ")
     return notes.finding(
       pass: "\(shares.count) shares add up to 100%" + (kept.isEmpty ? "" : " and keep to \(kept)"))
+  }
+
+  /// What a term gives a partner.
+  private struct Share: Equatable {
+    let percent: FixedDecimal
+    let of: String?
   }
 
   private func addUp(

@@ -7,8 +7,8 @@ public import Procurement
 /// partners add up to less than zero and one partner's change is above the tolerance, the saving of the
 /// others is in part paid by that partner.
 ///
-/// - Source: "cost shunting" between health and social care is the field's word; HM Treasury, The Green
-///   Book (2022), chapter 6: costs and benefits are shown by who bears them.
+/// - Source: the rule is Probity's own; "cost shunting" is what health and social care call it. That
+///   contributions, and how they vary, are agreed beforehand: SI 2000/617, reg 7(3).
 public struct CostShunting: ScheduleCheck {
   /// Its page.
   public static let page = RulePage(
@@ -23,7 +23,7 @@ public struct CostShunting: ScheduleCheck {
     weakness:
       "it rests on baselines that the partners state; costs moved where the total stays level "
       + "or rises, or moved to bodies outside the partnership, are not seen",
-    source: "HM Treasury, The Green Book (2022), chapter 6 (distribution of costs and benefits)")
+    source: "own rule; that contributions are agreed beforehand: SI 2000/617, reg 7(3)")
 
   private let tolerance: AmountLimit?
 
@@ -77,7 +77,9 @@ public struct CostShunting: ScheduleCheck {
     var isComplete = notes.doubts.isEmpty
     for year in costs.years {
       let given = partners.filter { costs.pair(of: $0, in: year) != nil }
-      let lacking = partners.filter { !given.contains($0) && !absent.contains($0) }
+      let lacking = partners.filter {
+        costs.pair(of: $0, in: year) == nil && !absent.contains($0)
+      }
       if !lacking.isEmpty {
         let names = lacking.map { Diagnostic.quoted($0) }.joined(separator: ", ")
         notes.doubt("year \(year) has no cost for \(names)")

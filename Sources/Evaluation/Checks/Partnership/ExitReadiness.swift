@@ -61,8 +61,11 @@ public struct ExitReadiness: ScheduleCheck {
     var lacking: [String] = []
     for partner in own {
       let name = "exit.\(part).\(partner)"
-      if notes.standing(name) == .denied { lacking.append(partner) }
-      if part == Self.assistance { judgeLength(of: name, notes: &notes) }
+      if notes.standing(name) == .denied {
+        lacking.append(partner)
+      } else if part == Self.assistance {
+        judgeLength(of: name, notes: &notes)
+      }
     }
     let others = partners.filter { !own.contains($0) }
     guard partners.isEmpty || !others.isEmpty else {
@@ -70,16 +73,19 @@ public struct ExitReadiness: ScheduleCheck {
       return
     }
     let name = "exit.\(part)"
+    if part == Self.price, hasExitLines(bid, context, notes: &notes) {
+      report(part, lacking, of: partners, notes: &notes)
+      return
+    }
     switch notes.standing(name) {
     case .given:
       if part == Self.assistance { judgeLength(of: name, notes: &notes) }
     case .denied:
-      if part == Self.price, hasExitLines(bid, context, notes: &notes) { break }
       if partners.isEmpty { notes.fail("\(name) says that there is none") }
       lacking += others
     case .missing:
       if part == Self.price {
-        if hasExitLines(bid, context, notes: &notes) { break }
+        notes.look(for: "lines of kind exit in the price schedule")
         if bid.schedule == nil {
           notes.doubt("there is neither a term exit.price nor a price schedule with exit lines")
           break
@@ -106,7 +112,6 @@ public struct ExitReadiness: ScheduleCheck {
   ) -> Bool {
     let flows = bid.schedule?.flows.filter { $0.kind == .exit } ?? []
     for flow in flows { notes.rely(on: ReliedOn(flow, in: context.competition.currency)) }
-    if flows.isEmpty { notes.look(for: "lines of kind exit in the price schedule") }
     return !flows.isEmpty
   }
 

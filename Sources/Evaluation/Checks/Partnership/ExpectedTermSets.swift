@@ -2,7 +2,16 @@ internal import Procurement
 
 /// The expected terms: one set for each contract type that is known everywhere, and sets that a rubric
 /// adds where its competition calls for them.
-enum ExpectedTermSets {
+public enum ExpectedTermSets {
+  /// Every set with its name, those of contract types first, for the page that lists them.
+  public static var pages: [(name: String, terms: [ExpectedTerm])] {
+    let types: [(name: String, terms: [ExpectedTerm])] = [
+      ("fixed-term", fixedTerm), ("framework, prime-partner-framework", framework),
+      ("joint-venture", jointVenture), ("prime-partner-framework", primePartner),
+    ]
+    return types + added.sorted { $0.key < $1.key }.map { ("added: \($0.key)", $0.value) }
+  }
+
   /// The set of a contract type; `nil` where there is none.
   static func terms(of type: ContractType) -> [ExpectedTerm]? {
     switch type {
@@ -41,7 +50,8 @@ enum ExpectedTermSets {
       "buy-out.price", because: "says at what price a partner leaves", source: ventureGuidance),
     ExpectedTerm("exit.plan", because: "says how the venture ends", source: iso),
     ExpectedTerm(
-      "staff.transfer-plan", because: "says what becomes of staff", source: "SI 2006/246 (TUPE)"),
+      "staff.transfer-plan", because: "says what becomes of staff",
+      source: "Transfer of Undertakings (Protection of Employment) Regulations 2006 (SI 2006/246)"),
     ExpectedTerm(
       "conflicts.policy", because: "says what those do who serve the venture and the authority",
       source: "Procurement Act 2023, s.81-83"),
@@ -52,9 +62,6 @@ enum ExpectedTermSets {
       "extension.months", because: "bounds the term, and its value counts from the start",
       source: "Procurement Act 2023, Schedule 3, paragraph 1"),
     ExpectedTerm(
-      "extension.notice-months", because: "says by when an extension is called",
-      source: "Procurement Act 2023, s.74"),
-    ExpectedTerm(
       "break.at-months", because: "lets the authority end a contract that no longer serves",
       source: partnerships),
     ExpectedTerm(
@@ -63,7 +70,7 @@ enum ExpectedTermSets {
     ExpectedTerm(
       "change.control",
       because: "keeps changes within what may be changed without a new competition",
-      source: "Procurement Act 2023, s.74"),
+      source: "Procurement Act 2023, s.74; \(partnerships)"),
   ]
 
   private static let framework: [ExpectedTerm] = [
@@ -78,8 +85,8 @@ enum ExpectedTermSets {
       because: "says how the prices of later orders are found",
       source: "Procurement Act 2023, s.45(5)"),
     ExpectedTerm(
-      "exclusivity", because: "says whether the authority may buy elsewhere",
-      source: "Procurement Act 2023, s.45"),
+      "framework.users", because: "says which authorities may order",
+      source: "Procurement Act 2023, s.45(5)"),
     ExpectedTerm(
       "payment.days", because: "holds for every order",
       source: "Procurement Act 2023, s.68"),
@@ -93,8 +100,9 @@ enum ExpectedTermSets {
       "subcontract.payment-days", because: "passes payment within 30 days down the chain",
       source: "Procurement Act 2023, s.73"),
     ExpectedTerm(
-      "subcontract.share-percent", because: "says how much the prime partner may pass on",
-      source: "Procurement Act 2023, s.72"),
+      "exclusivity",
+      because: "says whether the authority may buy elsewhere, as one partner gets orders without "
+        + "competition", source: "Procurement Act 2023, s.45(4)(a)"),
     ExpectedTerm(
       "open-book", because: "shows what the prime partner adds to its subcontractors' prices",
       source: partnerships),
@@ -138,6 +146,7 @@ enum ExpectedTermSets {
   private static let iso = "ISO 44001:2017 (exit strategy)"
   private static let partnerships = "Audit Commission, For better, for worse (2008)"
   private static let ventureGuidance = "HM Treasury, Joint ventures: a guidance note (March 2010)"
-  private static let gains = "NAO, good practice on benchmarking and gain share"
+  private static let gains =
+    "ppponline.affinitext.com, book 3088 (benchmarking and gain share); scbprocurement.co.uk, Gainshare"
   private static let pooled = "NHS Act 2006 s.75; SI 2000/617, reg 7(3)-(4)"
 }

@@ -19,15 +19,10 @@ struct ReversalSum {
   /// - Throws: ``MoneyError``.
   func amount(notes: inout CheckNotes) throws(MoneyError) -> Money? {
     let name = Self.prefix + String(month)
-    let stated: TermFound<Money> = notes.value(name, as: "an amount of money") {
-      if case .money(let money) = $0 { money } else { nil }
-    }
-    switch stated {
-    case .value(let money):
+    if notes.hasTerm(name) {
+      guard let money = money(name, notes: &notes) else { return nil }
       notes.detail("month \(month): \(money), as \(name) states")
       return money
-    case .unclear: return nil
-    case .missing: break
     }
     guard let exit = try exitPrice(notes: &notes), let notice = noticeMonths(notes: &notes) else {
       return nil
@@ -48,17 +43,20 @@ struct ReversalSum {
   private func exitPrice(notes: inout CheckNotes) throws(MoneyError) -> Money? {
     let flows = bid.schedule?.flows.filter { $0.kind == .exit } ?? []
     if !flows.isEmpty { return try sum(flows, notes: &notes) }
+    if notes.hasTerm("exit.price") { return money("exit.price", notes: &notes) }
+    notes.look(for: "\(Self.prefix)\(month) in the contract schedule")
     notes.look(for: "lines of kind exit in the price schedule")
-    let price: TermFound<Money> = notes.value("exit.price", as: "an amount of money") {
+    notes.look(for: "exit.price in the contract schedule")
+    notes.doubt("month \(month): neither exit lines nor a term exit.price say what an exit costs")
+    return nil
+  }
+
+  private func money(_ name: String, notes: inout CheckNotes) -> Money? {
+    let found: TermFound<Money> = notes.value(name, as: "an amount of money") {
       if case .money(let money) = $0 { money } else { nil }
     }
-    switch price {
-    case .value(let money): return money
-    case .unclear: return nil
-    case .missing:
-      notes.doubt("month \(month): neither exit lines nor a term exit.price say what an exit costs")
-      return nil
-    }
+    if case .value(let money) = found { return money }
+    return nil
   }
 
   private func noticeMonths(notes: inout CheckNotes) -> Int? {

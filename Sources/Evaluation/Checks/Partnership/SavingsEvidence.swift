@@ -6,8 +6,8 @@ public import Procurement
 /// A saving is baseline − cost of one row; a negative one, a cost that rises, counts as it is. Shares
 /// are held unrounded against the published minimums.
 ///
-/// - Source: HM Treasury, The Green Book (2022), chapter 5, and its supplementary guidance on optimism
-///   bias: benefits are adjusted by a stated percentage until there is evidence for them.
+/// - Source: HM Treasury, Supplementary Green Book Guidance: Optimism Bias; the percentages found in
+///   practice, Mott MacDonald, Review of Large Public Procurement in the UK (2002).
 public struct SavingsEvidence: ScheduleCheck {
   /// Its page.
   public static let page = RulePage(
@@ -25,8 +25,9 @@ public struct SavingsEvidence: ScheduleCheck {
       + "needs `optimism-bias`",
     isRelative: false,
     weakness: "it takes the class that the schedule states; a saving called banked is not audited",
-    source: "HM Treasury, The Green Book (2022), chapter 5; Supplementary Green Book Guidance: "
-      + "Optimism Bias")
+    source:
+      "HM Treasury, Supplementary Green Book Guidance: Optimism Bias; Mott MacDonald, Review of "
+      + "Large Public Procurement in the UK (2002)")
 
   private let bias: FixedDecimal?
   private let biased: Set<Saving.Evidence>

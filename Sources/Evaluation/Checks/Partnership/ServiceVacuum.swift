@@ -119,41 +119,38 @@ public struct ServiceVacuum: ScheduleCheck {
       notes.look(for: "contract-start in competition.yaml")
       return
     }
-    let answered = state(
-      service, accountable, calendar, none: "nobody is accountable for it",
+    judge(
+      service, "accountable", accountable, calendar, none: "nobody is accountable for it",
       many: "are accountable for it", notes: &notes)
-    let provided = state(
-      service, providers, calendar, none: "nobody provides it", many: "provide it", notes: &notes)
-    if answered && provided {
-      notes.detail("\(service): accountable and provided for in all \(calendar.months) months")
-    }
+    judge(
+      service, "provided by", providers, calendar, none: "nobody provides it", many: "provide it",
+      notes: &notes)
   }
 
-  /// Notes the gaps and overlaps of one duty; whether there are none.
-  private func state(
-    _ service: String, _ spans: [(range: Range<Int>, holder: String)],
+  /// Notes who holds a duty when, and its gaps and overlaps.
+  private func judge(
+    _ service: String, _ duty: String, _ spans: [(range: Range<Int>, holder: String)],
     _ calendar: ContractCalendar, none: String, many: String, notes: inout CheckNotes
-  ) -> Bool {
-    var isSound = true
+  ) {
+    var steps: [String] = []
     for stretch in DutyTimeline.stretches(of: spans, in: calendar.life) {
       let when = calendar.words(stretch.range)
+      let who = stretch.holders.map { Diagnostic.quoted($0) }.joined(separator: " and ")
+      let named = who.isEmpty ? "\(stretch.count) parties" : who
+      steps.append("\(stretch.count == 0 ? "nobody" : named) in \(when)")
       if stretch.count == 0 {
         notes.fail("\(service): \(none) in \(when)")
-        isSound = false
       } else if stretch.count > 1 {
-        let who = stretch.holders.map { Diagnostic.quoted($0) }.joined(separator: ", ")
         let line =
-          "\(service): \(stretch.count) \(many) in \(when)"
-          + (who.isEmpty ? "" : ": \(who)")
+          "\(service): \(stretch.count) \(many) in \(when)" + (who.isEmpty ? "" : ": \(who)")
         if shared.contains(service) {
           notes.detail("\(line), which the rubric allows")
         } else {
           notes.fail(line)
-          isSound = false
         }
       }
     }
-    return isSound
+    notes.detail("\(service), \(duty): \(steps.joined(separator: "; "))")
   }
 }
 
