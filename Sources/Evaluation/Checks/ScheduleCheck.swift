@@ -31,5 +31,7 @@ public struct CheckContext: Sendable {
 /// The shipped checks, in alphabetical order of their names.
 public enum ScheduleChecks {
   /// Every check there is.
-  public static let all: [any ScheduleCheck.Type] = []
+  public static let all: [any ScheduleCheck.Type] = [
+    SocialValueWeight.self
+  ]
 }

@@ -61,7 +61,9 @@ struct ChangeLimits {
       terms.map { ReliedOn($0.term) } + situation.lengthReliedOn
       + worth.reliedOn.filter { !situation.lengthReliedOn.contains($0) }
     if !terms.isEmpty {
-      let named = terms.map { "\($0.term.name) is \"\($0.term.value.value)\", over \($0.limit)" }
+      let named = terms.map {
+        "\($0.term.name) is \(Diagnostic.quoted($0.term.value.value)), over \($0.limit)"
+      }
       return scope.finding(
         .fail, "\(named.joined(separator: "; ")) (\(law))", details: all, reliedOn: reliedOn)
     }
