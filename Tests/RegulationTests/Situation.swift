@@ -17,13 +17,15 @@ struct WrittenSituation: CustomTestStringConvertible, Sendable {
   let outcome: CheckOutcome
   let basis: String?
   let cites: String?
+  let publishedVAT: PriceBase.VAT?
 
   var testDescription: String { "\(check): \(says)" }
 
   var finding: CheckFinding? {
     let lot = Lot(id: nil, title: nil, bids: [bid], marks: MarkTable(bids: [bid.id], marks: []))
     return StatutoryChecks.sets.flatMap(\.checks).first { $0.id == check }?
-      .finding(in: bid, for: lot, of: competition)
+      .finding(
+        in: bid, for: lot, of: competition, priceBase: publishedVAT.map { PriceBase(vat: $0) })
   }
 }
 
@@ -45,7 +47,7 @@ enum Situations {
 
   private static let keys = [
     "check", "says", "regime", "started", "estimated-value", "legal", "bid", "outcome", "basis",
-    "cites",
+    "cites", "published-vat",
   ]
 
   private static func read(_ name: String) throws(WrongFile) -> [WrittenSituation] {
@@ -100,7 +102,8 @@ enum Situations {
     return WrittenSituation(
       check: check.value, says: says.value, bid: offered.bid, competition: competition,
       outcome: outcome.value, basis: fields.text("basis", log: &log)?.value,
-      cites: fields.text("cites", log: &log)?.value)
+      cites: fields.text("cites", log: &log)?.value,
+      publishedVAT: fields.choice("published-vat", of: PriceBase.VAT.self, log: &log)?.value)
   }
 }
 
@@ -110,7 +113,8 @@ private struct OfferedBid {
   let currency: Currency
 
   private static let keys = [
-    "currency", "price", "lines", "option", "indexed", "vat", "length", "extension", "type",
+    "currency", "price", "lines", "first-year", "option", "indexed", "vat", "length", "extension",
+    "type",
     "terms",
     "kpis",
   ]
@@ -154,10 +158,11 @@ private struct OfferedBid {
     guard let first = amounts.first, let last = amounts.last else { return nil }
     let indexation: Indexation? =
       fields.flag("indexed", log: &log)?.value == true ? .series("cpi") : nil
+    let firstYear = fields.integer("first-year", in: 0...2999, log: &log)?.value ?? 1
     var flows = amounts.enumerated().compactMap { index, amount in
       (try? FixedDecimal(parsing: amount.value)).map {
         PriceFlow(
-          kind: .charge, year: index + 1, indexation: indexation, amount: $0, lineCount: 1,
+          kind: .charge, year: firstYear + index, indexation: indexation, amount: $0, lineCount: 1,
           first: amount.source)
       }
     }

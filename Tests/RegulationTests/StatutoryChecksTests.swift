@@ -70,18 +70,19 @@ enum StatutoryTables {
       for value in parameter.values {
         table +=
           "| `\(parameter.id)` | \(parameter.description) | \(value.from) | "
-          + "\(shown(value)) \(parameter.unit) | [\(value.citation)](\(value.source)) | "
+          + "\(shown(value, parameter.unit)) | [\(value.citation)](\(value.source)) | "
           + "\(value.note ?? "") |\n"
       }
     }
     return table
   }
 
-  private static func shown(_ value: DatedValue) -> String {
+  private static func shown(_ value: DatedValue, _ unit: String) -> String {
     switch value.content {
-    case .number(let number): number.grouped
+    case .number(let number): "\(number.grouped) \(unit)"
     case .steps(let steps):
-      steps.map { "\($0.percent)\($0.upToYear.map { " to year \($0)" } ?? " after")" }
+      "\(unit): "
+        + steps.map { "\($0.percent)\($0.upToYear.map { " to year \($0)" } ?? " after")" }
         .joined(separator: ", ")
     }
   }

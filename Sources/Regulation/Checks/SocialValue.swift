@@ -18,11 +18,14 @@ public enum SocialValue {
   ///   - criteria: the criteria that were added up.
   ///   - bid: the bid, whose value decides between the weights of PPN 026.
   ///   - competition: the competition.
+  ///   - priceBase: in what terms prices are given, as the rubric publishes it.
   public static func finding(
-    weight: FixedDecimal, of criteria: [ReliedOn], in bid: Bid, of competition: Competition
+    weight: FixedDecimal, of criteria: [ReliedOn], in bid: Bid, of competition: Competition,
+    priceBase: PriceBase? = nil
   ) -> CheckFinding {
+    let situation = Situation(bid: bid, competition: competition, publishedBase: priceBase)
     do throws(Undecided) {
-      return try judge(weight, criteria, Situation(bid: bid, competition: competition))
+      return try judge(weight, criteria, situation)
     } catch {
       return error.finding
     }

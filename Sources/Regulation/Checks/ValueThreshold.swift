@@ -3,7 +3,7 @@ internal import Procurement
 /// Which threshold the most that can become payable reaches, and whether the authority's estimate
 /// stood below it.
 ///
-/// - Source: Procurement Act 2023, s.3, Sch 1 and Sch 3.
+/// - Source: Procurement Act 2023, s.3 (number from memory), Sch 1 and Sch 3.
 enum ValueThreshold: StatuteCheck {
   static let id = "value-threshold"
   static let title = "Threshold that the maximum value reaches"

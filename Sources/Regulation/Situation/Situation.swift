@@ -6,6 +6,8 @@ struct Situation {
   let bid: Bid
   /// The competition.
   let competition: Competition
+  /// In what terms prices are given, as the rubric publishes it.
+  var publishedBase: PriceBase?
 
   /// What the competition states.
   var facts: ProcurementFacts { competition.facts }

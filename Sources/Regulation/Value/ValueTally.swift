@@ -35,7 +35,7 @@ struct ValueTally {
     if let schedule = bid.schedule, schedule.flows.contains(where: { $0.indexation != nil }) {
       gap("the rise of indexed prices is not in the amount", "a price without indexation")
     }
-    if bid.schedule?.base.vat == .included {
+    if (bid.schedule?.base.vat ?? situation.publishedBase?.vat) == .included {
       details.append("VAT is in the prices")
     } else if let vat = facts.vatPercent {
       // Exact: a percentage moves the decimals, it divides nothing.
