@@ -30,7 +30,9 @@ struct ValueTally {
     }
     amount = price.value.amount
     reliedOn.append(ReliedOn("price: \(price.value)", source: price.source))
-    let lines = bid.schedule.map { "\($0.lineCount) price lines, options included" }
+    let lines = bid.schedule.map {
+      "\($0.lineCount) price line\($0.lineCount == 1 ? "" : "s"), options included"
+    }
     details.append("\(lines ?? "stated price"): \(shown(amount))")
     if let schedule = bid.schedule, schedule.flows.contains(where: { $0.indexation != nil }) {
       gap("the rise of indexed prices is not in the amount", "a price without indexation")
