@@ -1,10 +1,8 @@
-internal import Procurement
-
 /// The symbols and codes that stand beside amounts.
-enum CurrencyMark {
+package enum CurrencyMark {
   /// The codes of the currencies that a mark can mean: those of a symbol, or the code itself; `nil`
   /// where the text is no mark of a currency.
-  static func currencies(named mark: String) -> [String]? {
+  package static func currencies(named mark: String) -> [String]? {
     if let codes = symbols[mark] { return codes }
     let isCode = mark.utf8.count == 3 && (mark == mark.uppercased() || mark == mark.lowercased())
     guard isCode, let currency = Currency(mark), isLikelyCode(currency.code) else { return nil }
@@ -12,7 +10,7 @@ enum CurrencyMark {
   }
 
   /// Whether a character can be part of a mark.
-  static func isPart(_ scalar: Unicode.Scalar) -> Bool {
+  package static func isPart(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.properties.generalCategory {
     case .currencySymbol, .uppercaseLetter, .lowercaseLetter, .otherLetter: true
     default: false

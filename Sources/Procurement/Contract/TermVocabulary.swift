@@ -1,0 +1,105 @@
+/// The terms whose meaning is agreed, in alphabetical order of their names.
+///
+/// Any other term is kept under its own name.
+///
+/// - Source: law.md section 8 names what partnerships, prime-partner frameworks and exits have to
+///   settle; payment terms, Procurement Act 2023 s.68 and s.73; termination, s.78.
+public enum TermVocabulary {
+  /// Every known term.
+  public static let all: [KnownTerm] = [
+    KnownTerm("audit.rights", [.flag, .text], "whether the authority may audit the supplier"),
+    KnownTerm(
+      "benchmarking.months", [.duration], words: ["none"],
+      "how often prices are held against the market"),
+    KnownTerm(
+      "benefit-share.<partner>", [.percent], "the partner's share of savings and other benefits"),
+    KnownTerm(
+      "break.at-months", [.duration, .list], words: ["none"],
+      "after which months the authority may end the contract without fault"),
+    KnownTerm("break.notice-months", [.duration], "the notice for a break"),
+    KnownTerm(
+      "buy-out.price", [.money, .percent, .text], "what a partner's share costs the others"),
+    KnownTerm("call-off.method", [.text], "how a framework's orders are placed"),
+    KnownTerm("call-off.minimum", [.money], words: ["none"], "the value of orders guaranteed"),
+    KnownTerm("change.control", [.flag, .text], "how changes to the contract are agreed"),
+    KnownTerm(
+      "conflicts.policy", [.flag, .text], "how conflicts of interest are declared and settled"),
+    KnownTerm("deadlock", [.flag, .text], "how partners who cannot agree come to a decision"),
+    KnownTerm("dispute.days", [.duration], "how long a dispute may take before it goes higher"),
+    KnownTerm("dispute.resolution", [.flag, .text], "how disputes are settled"),
+    KnownTerm("exclusivity", [.flag], "whether the authority may buy the same elsewhere"),
+    KnownTerm(
+      "exit.assistance-months", [.duration], "how long the supplier helps to hand the service over"),
+    KnownTerm("exit.data", [.flag, .text], "how data and systems are handed over"),
+    KnownTerm("exit.owner", [.text], "who is responsible for the exit plan"),
+    KnownTerm("exit.plan", [.flag, .text], "whether there is an exit plan, or where it stands"),
+    KnownTerm("exit.price", [.money, .percent, .text], "what help at the exit costs"),
+    KnownTerm("exit.review-months", [.duration], "how often the exit plan is brought up to date"),
+    KnownTerm("exit.staff", [.flag, .text], "what happens to the staff at the exit"),
+    KnownTerm("exit.trigger", [.text, .list], "what begins the exit"),
+    KnownTerm("extension.months", [.duration, .list], "how long the contract may be extended"),
+    KnownTerm("extension.notice-months", [.duration], "the notice for an extension"),
+    KnownTerm("framework.maximum", [.money], "the most that all orders together may come to"),
+    KnownTerm("funding.<partner>", [.money, .percent], "what the partner puts in"),
+    KnownTerm(
+      "gain-share.cap", [.money, .percent], words: ["none"], "the most that gain share may come to"),
+    KnownTerm("gain-share.percent", [.percent], "the authority's share of gains"),
+    KnownTerm(
+      "governance.committee", [.flag, .text], "whether a committee of the partners governs it"),
+    KnownTerm(
+      "governance.reserved-matters", [.flag, .text, .list],
+      "what the governing committee alone decides"),
+    KnownTerm("governance.review-months", [.duration], "how often the contract is reviewed"),
+    KnownTerm("ip.ownership", [.text], "who owns what is made under the contract"),
+    KnownTerm(
+      "liability.cap", [.money, .percent], words: ["unlimited"],
+      "the most that the supplier is liable for"),
+    KnownTerm("open-book", [.flag], "whether the supplier's costs are open to the authority"),
+    KnownTerm("ownership.<partner>", [.percent], "the partner's share in a joint venture"),
+    KnownTerm("payment.days", [.duration], "within what time an undisputed invoice is paid"),
+    KnownTerm("price.indexation", [.percent, .text], "how prices grow from year to year"),
+    KnownTerm("price.review-months", [.duration], words: ["none"], "how often prices are reviewed"),
+    KnownTerm(
+      "reserved-matters", [.flag, .text, .list],
+      "what the partners of a joint venture decide together"),
+    KnownTerm(
+      "reversal.cost-at-<months>", [.money],
+      "what bringing the service back in-house costs at that month"),
+    KnownTerm(
+      "service-credits.cap-percent", [.percent], words: ["none"],
+      "the most of the charges that service credits may take"),
+    KnownTerm("staff.information-days", [.duration], "how soon staff data are handed over"),
+    KnownTerm("staff.transfer-plan", [.flag, .text], "how staff transfer to the supplier"),
+    KnownTerm("step-in.rights", [.flag, .text], "whether the authority may take the service over"),
+    KnownTerm("subcontract.approval", [.flag, .text], "who approves subcontractors"),
+    KnownTerm(
+      "subcontract.payment-days", [.duration], "within what time subcontractors are paid"),
+    KnownTerm(
+      "subcontract.share-percent", [.percent], "how much of the value may be subcontracted"),
+    KnownTerm("termination.for-breach", [.flag, .text], "whether a breach ends the contract"),
+    KnownTerm("termination.notice-months", [.duration], "the notice for termination"),
+    KnownTerm(
+      "termination.persistent-failure", [.flag, .text],
+      "how often a service may fail before the contract can be ended"),
+    KnownTerm("transfer.limits", [.flag, .text], "to whom a partner may pass its share"),
+  ]
+
+  /// What is known of a term of this name.
+  public static func term(named name: String) -> KnownTerm? {
+    exact[name] ?? varying.first { $0.isNamed(name) }
+  }
+
+  /// The known name that an unknown one most likely means, where one is near.
+  public static func nearest(to name: String) -> String? {
+    let candidates = all.map { term in
+      guard let prefix = term.prefix, let mark = prefix.last, let end = name.lastIndex(of: mark)
+      else { return term.name }
+      return prefix + name[name.index(after: end)...]
+    }
+    return NearestName.to(name, among: candidates)
+  }
+
+  private static let exact = Dictionary(
+    all.filter { $0.prefix == nil }.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+  private static let varying = all.filter { $0.prefix != nil }
+}
