@@ -4,7 +4,7 @@ extension DiagnosticKind {
   /// `probity explain`, `docs/diagnostics.md` and the test of the examples are made from it.
   public static let all: [DiagnosticKind] =
     fileKinds + csvKinds + xmlKinds + yamlKinds + valueKinds + competitionKinds + bidXMLKinds
-    + rubricKinds + lintKinds + evaluationKinds
+    + rubricKinds + lintKinds + checkKinds + evaluationKinds
 
   /// The kind with this code (`PRB2004`, in any case), or `nil`.
   public static func named(_ code: String) -> DiagnosticKind? {
