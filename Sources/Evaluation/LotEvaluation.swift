@@ -3,6 +3,7 @@ internal import Rubrics
 
 /// One lot on its way from bids to a ranking: gates, completeness, scores, order.
 struct LotEvaluation {
+  let competition: Competition
   let rubric: Rubric
   let rules: ResolvedRules
   let lot: Lot
@@ -12,25 +13,31 @@ struct LotEvaluation {
   /// Where something is missing it holds no ranking, and the log says why.
   func result(log: inout DiagnosticLog) -> LotResult {
     let leaves = rubric.leaves
+    var lotLog = DiagnosticLog()
+    let adjustments = adjustments(log: &lotLog)
     var measures: [String: any LeafMeasure] = [:]
     for leaf in leaves {
-      measures[leaf.id] = leaf.measure(in: lot, formula: rules.formulas[leaf.id])
+      measures[leaf.id] = leaf.measure(
+        in: lot, formula: rules.formulas[leaf.id], adjustments: adjustments)
     }
     var failures = leaves.flatMap { leaf in Gates.all.flatMap { $0.failures(on: leaf, in: lot) } }
-    var lotLog = DiagnosticLog()
     LotChecks(rubric: rubric, lot: lot).run(log: &lotLog)
     let missing = shortfalls(in: measures, failures: &failures, log: &lotLog)
     let standing = rows(without: failures)
+    PriceBaseCheck(rubric: rubric, lot: lot).run(standing, log: &lotLog)
     let isReady = !lotLog.hasErrors
     log.append(lotLog)
 
     var nodes: [ScoreNode] = []
     var ranking: [RankedBid] = []
+    var screens: [ScreenedRule] = []
     if isReady {
       do throws(NumberError) {
         nodes = try scores(of: standing, measures: measures)
-        ranking = try rank(standing, nodes: nodes)
+        ranking = try rank(standing, nodes: nodes, measures: measures)
         reportWhatStandsOpen(ranking, log: &log)
+        screens = try LotScreening(screens: rules.screens, competition: competition, lot: lot)
+          .run(standing, prices: prices(in: measures), log: &log)
       } catch {
         log.report(
           .numberTooLarge, "a score of \(lot.name) cannot be computed: its numbers are too large",
@@ -40,8 +47,33 @@ struct LotEvaluation {
     }
     return LotResult(
       lot: lot, method: rubric.method.name.value, ranking: ranking,
-      disqualified: disqualified(by: failures), incomplete: missing, nodes: nodes,
-      published: rubric.scoreRounding)
+      disqualified: disqualified(by: failures), incomplete: missing, priceScreens: screens,
+      adjustments: adjustments.rows, nodes: nodes, published: rubric.scoreRounding)
+  }
+
+  /// What the published adjustments do to the lot's bids.
+  private func adjustments(log: inout DiagnosticLog) -> LotAdjustments {
+    do throws(NumberError) {
+      return try LotAdjustments(rules.adjustments, lot: lot, competition: competition)
+    } catch {
+      log.report(
+        .numberTooLarge,
+        "an adjustment of \(lot.name) cannot be computed: its numbers are too large",
+        at: rules.adjustments.all.first?.rule.source,
+        hint: "look for a price or an amount of more than twenty digits")
+      return LotAdjustments(of: lot)
+    }
+  }
+
+  /// The prices of every price criterion, as it compares them; of the bids where there is none.
+  private func prices(in measures: [String: any LeafMeasure]) -> [LotScreening.ScoredPrices] {
+    let scored = rubric.leaves.compactMap { leaf in
+      (measures[leaf.id] as? PriceScoring).map {
+        LotScreening.ScoredPrices(criterion: leaf.id, amounts: $0.amounts)
+      }
+    }
+    return scored.isEmpty
+      ? [LotScreening.ScoredPrices(criterion: nil, amounts: lot.amounts)] : scored
   }
 
   /// Reports what standing bids lack, or turns it into failed gates where the rubric says so.
@@ -94,7 +126,7 @@ struct LotEvaluation {
   }
 
   private func rank(
-    _ standing: [Int], nodes: [ScoreNode]
+    _ standing: [Int], nodes: [ScoreNode], measures: [String: any LeafMeasure]
   ) throws(NumberError) -> [RankedBid] {
     var sums = [Int128](repeating: 0, count: lot.bids.count)
     for node in nodes { node.add(to: &sums) }
@@ -108,7 +140,7 @@ struct LotEvaluation {
       standing: standing, totals: totals,
       values: try rules.method.rankingValues(of: StandingScores(totals: totals)),
       highestIsBest: type(of: rules.method).highestIsBest,
-      tieBreak: TieBreak(rubric: rubric, nodes: nodes, lot: lot)
+      tieBreak: TieBreak(rubric: rubric, nodes: nodes, lot: lot, measures: measures)
     ).ranked()
   }
 

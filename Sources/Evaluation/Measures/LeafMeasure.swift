@@ -55,11 +55,16 @@ extension Criterion {
   /// The leaf applied to a lot.
   ///
   /// `formula` is there for leaves scored by price.
-  func measure(in lot: Lot, formula: (any PriceFormula)?) -> (any LeafMeasure)? {
+  func measure(
+    in lot: Lot, formula: (any PriceFormula)?, adjustments: LotAdjustments
+  ) -> (any LeafMeasure)? {
     switch measure {
     case .marks(let marks): MarksScoring(criterion: id, measure: marks, lot: lot)
     case .price(let price):
-      formula.map { PriceScoring(criterion: id, measure: price, formula: $0, lot: lot) }
+      formula.map {
+        PriceScoring(
+          criterion: id, measure: price, formula: $0, lot: lot, adjustments: adjustments)
+      }
     case .contractLength(let length):
       ContractLengthScoring(criterion: id, measure: length, lot: lot)
     case .contractType(let type): ContractTypeScoring(criterion: id, measure: type, lot: lot)

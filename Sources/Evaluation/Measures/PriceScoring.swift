@@ -7,42 +7,58 @@ struct PriceScoring: LeafMeasure {
   let measure: PriceMeasure
   let formula: any PriceFormula
   let lot: Lot
-  /// The amount of each bid.
+  /// What the published adjustments do to each bid.
+  let adjustments: LotAdjustments
+  /// The amount that each bid is compared at.
   let amounts: [FixedDecimal?]
 
-  init(criterion: String, measure: PriceMeasure, formula: any PriceFormula, lot: Lot) {
+  init(
+    criterion: String, measure: PriceMeasure, formula: any PriceFormula, lot: Lot,
+    adjustments: LotAdjustments
+  ) {
     self.criterion = criterion
     self.measure = measure
     self.formula = formula
     self.lot = lot
-    self.amounts = lot.amounts
+    self.adjustments = adjustments
+    self.amounts = adjustments.amounts
   }
 
   func shortfalls(of standing: [Int]) -> [Shortfall] {
-    standing.filter { !isScorable($0) }.map(shortfall)
+    standing.filter { !isScorable($0) }.flatMap(shortfalls)
   }
 
   private func isScorable(_ row: Int) -> Bool {
     guard let amount = amounts[row] else { return false }
-    return !(amount.isNegative || amount.isZero) || measure.nonPositivePrice != .refuse
+    // The gate sees to prices of zero or less; one that only adjustments made so disqualifies nobody.
+    return !(amount.isNegative || amount.isZero) || measure.nonPositivePrice == .asIs
   }
 
-  private func shortfall(of row: Int) -> Shortfall {
+  private func shortfalls(of row: Int) -> [Shortfall] {
     let bid = lot.bids[row]
     guard let price = bid.price else {
-      return Shortfall(
-        row: row, isBidders: true,
-        diagnostic: Diagnostic(
-          .priceMissing, "bid \"\(bid.id)\" has no price, which \"\(criterion)\" needs",
-          at: bid.source, hint: "give a price or a price schedule; a blank is not zero"))
+      return [
+        Shortfall(
+          row: row, isBidders: true,
+          diagnostic: Diagnostic(
+            .priceMissing, "bid \"\(bid.id)\" has no price, which \"\(criterion)\" needs",
+            at: bid.source, hint: "give a price or a price schedule; a blank is not zero"))
+      ]
     }
-    return Shortfall(
-      row: row, isBidders: false,
-      diagnostic: Diagnostic(
-        .priceNotPositive,
-        "bid \"\(bid.id)\" has the price \"\(price.value)\", and the rubric does not say what that means",
-        at: price.source,
-        hint: "ask the bidder, or publish `non-positive-price: disqualify` or `as-is`"))
+    guard let amount = amounts[row] else {
+      return adjustments.shortfalls(of: row, bid: bid, criterion: criterion)
+    }
+    let adjusted = amount == price.value.amount ? "" : " after its adjustments"
+    return [
+      Shortfall(
+        row: row, isBidders: false,
+        diagnostic: Diagnostic(
+          .priceNotPositive,
+          "bid \"\(bid.id)\" has the price \"\(Money(amount, price.value.currency))\"\(adjusted), "
+            + "and the rubric does not say what that means",
+          at: price.source,
+          hint: "ask the bidder, or publish `non-positive-price: disqualify` or `as-is`"))
+    ]
   }
 
   func scoring(of standing: [Int]) throws(NumberError) -> any LeafScoring {
@@ -57,6 +73,8 @@ private struct PriceScores: LeafScoring {
 
   private let formula: any PriceFormula
   private let lot: Lot
+  private let amounts: [FixedDecimal?]
+  private let adjustments: LotAdjustments
   private let prices: StandingPrices?
   private let compared: [SourceLocation]
 
@@ -74,6 +92,8 @@ private struct PriceScores: LeafScoring {
     self.fractions = fractions
     self.formula = scoring.formula
     self.lot = lot
+    self.amounts = amounts
+    self.adjustments = scoring.adjustments
     self.prices = prices
     self.compared = type(of: scoring.formula).comparedPrices.compactMap { compared in
       let amount = compared == .lowest ? prices?.lowest : prices?.highest
@@ -85,17 +105,19 @@ private struct PriceScores: LeafScoring {
 
   func explanation(of row: Int) -> Explanation {
     let bid = lot.bids[row]
-    guard let price = bid.price, let prices else {
+    guard let price = bid.price, let amount = amounts[row], let prices else {
       return Explanation(fact: "no price", expression: "0", sources: [])
     }
     // Of a schedule the first line and the last.
     let last = bid.schedule.map(\.last).flatMap { $0 == price.source ? nil : $0 }
     let own = [price.source] + (last.map { [$0] } ?? [])
+    let facts = [bid.schedule?.inWords, adjustments.inWords(row, price: price.value)]
+      .compactMap { $0 }
     return Explanation(
-      fact: bid.schedule.map(\.inWords),
+      fact: facts.isEmpty ? nil : facts.joined(separator: "; "),
       expression: formula.expression(
-        of: price.value.amount, among: prices, places: price.value.currency.minorUnits),
-      sources: own + compared.filter { !own.contains($0) })
+        of: amount, among: prices, places: price.value.currency.minorUnits),
+      sources: own + adjustments.sources(of: row) + compared.filter { !own.contains($0) })
   }
 }
 

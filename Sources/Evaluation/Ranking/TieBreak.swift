@@ -5,12 +5,12 @@ internal import Rubrics
 /// the lower price is ahead, on any other the higher score.
 struct TieBreak {
   private enum Rule {
-    case lowerPrice(criterion: String)
+    case lowerPrice(criterion: String, amounts: [FixedDecimal?])
     case higherScore(ScoreNode)
 
     var criterion: String {
       switch self {
-      case .lowerPrice(let criterion): criterion
+      case .lowerPrice(let criterion, _): criterion
       case .higherScore(let node): node.criterion.id
       }
     }
@@ -19,12 +19,14 @@ struct TieBreak {
   private let rules: [Rule]
   private let lot: Lot
 
-  init(rubric: Rubric, nodes: [ScoreNode], lot: Lot) {
+  init(rubric: Rubric, nodes: [ScoreNode], lot: Lot, measures: [String: any LeafMeasure]) {
     let all = nodes.flatMap(TieBreak.withParts)
     self.lot = lot
     self.rules = rubric.ties.compactMap { tie in
       guard let node = all.first(where: { $0.criterion.id == tie.value }) else { return nil }
-      if case .price = node.criterion.measure { return .lowerPrice(criterion: tie.value) }
+      if let price = measures[tie.value] as? PriceScoring {
+        return .lowerPrice(criterion: tie.value, amounts: price.amounts)
+      }
       return .higherScore(node)
     }
   }
@@ -52,10 +54,8 @@ struct TieBreak {
   /// Minus one where the left row is ahead, one where the right is, else zero.
   private func compare(_ left: Int, _ right: Int, _ rule: Rule) -> Int {
     switch rule {
-    case .lowerPrice:
-      guard let one = lot.bids[left].price?.value.amount,
-        let other = lot.bids[right].price?.value.amount
-      else { return 0 }
+    case .lowerPrice(_, let amounts):
+      guard let one = amounts[left], let other = amounts[right] else { return 0 }
       return one < other ? -1 : (one == other ? 0 : 1)
     case .higherScore(let node):
       let (one, other) = (node.value(of: left), node.value(of: right))

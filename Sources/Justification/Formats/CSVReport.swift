@@ -12,8 +12,10 @@ public enum CSVReport: ReportFormat {
   /// The report as text.
   public static func text(of report: EvaluationReport) -> String {
     let criteria = report.result.rubric.allCriteria.map(\.id)
+    let prices = PriceColumns(of: report.result)
     var rows = [
       ["lot", "rank", "bid", "bidder", "variant", "status", "total"] + criteria + ["reason"]
+        + prices.headings
     ]
     for lot in report.result.lots {
       let id = lot.lot.id ?? ""
@@ -24,6 +26,7 @@ public enum CSVReport: ReportFormat {
           id, "\(ranked.rank)", bid.id, bid.bidder, bid.variant ?? "", ranked.status.rawValue,
           "\(ranked.total)",
         ] + scores + [ranked.aheadBy.map { "ahead by the tie-break on \($0)" } ?? ""]
+          + prices.cells(of: bid, in: lot)
       }
       let blanks = Array(repeating: "", count: criteria.count)
       rows += lot.incomplete.map { incomplete in
@@ -32,6 +35,7 @@ public enum CSVReport: ReportFormat {
           incomplete.bid.variant ?? "", "incomplete", "",
         ] + blanks
           + [incomplete.missing.joined(separator: "; ")]
+          + prices.cells(of: incomplete.bid, in: lot)
       }
       rows += lot.disqualified.map { disqualified in
         [
@@ -39,6 +43,7 @@ public enum CSVReport: ReportFormat {
           disqualified.bid.variant ?? "", "disqualified", "",
         ] + blanks
           + [disqualified.gates.map { "\($0.criterion): \($0.basis)" }.joined(separator: "; ")]
+          + prices.cells(of: disqualified.bid, in: lot)
       }
     }
     return rows.map { $0.map(SpreadsheetCell.text).joined(separator: ",") + "\r\n" }.joined()

@@ -14,19 +14,22 @@ public enum JSONReport: ReportFormat {
   /// The report as text.
   public static func text(of report: EvaluationReport) -> String {
     let result = report.result
-    return JSONValue.object([
-      ("schema", .string(schema)),
-      ("competition", .string(result.competition.id)),
-      (
-        "rubric",
-        .object([
-          ("id", .string(result.rubric.id)), ("version", .string(result.rubric.version)),
-          ("sha256", .string(result.rubric.sha256)),
-        ])
-      ),
-      ("lots", .array(result.lots.map(lot))),
-      ("diagnostics", .array(report.diagnostics.map(\.json))),
-    ]).text(pretty: true) + "\n"
+    return JSONValue.object(
+      [
+        ("schema", .string(schema)),
+        ("competition", .string(result.competition.id)),
+        (
+          "rubric",
+          .object([
+            ("id", .string(result.rubric.id)), ("version", .string(result.rubric.version)),
+            ("sha256", .string(result.rubric.sha256)),
+          ])
+        ),
+      ] + PriceJSON.heading(of: result) + [
+        ("lots", .array(result.lots.map(lot))),
+        ("diagnostics", .array(report.diagnostics.map(\.json))),
+      ]
+    ).text(pretty: true) + "\n"
   }
 
   /// What is written where nothing could be evaluated: the diagnostics that say why.
@@ -40,13 +43,14 @@ public enum JSONReport: ReportFormat {
   private static let schema = "probity/evaluation/1"
 
   private static func lot(_ lot: LotResult) -> JSONValue {
-    .object([
-      ("lot", lot.lot.id.map { .string($0) } ?? .null),
-      ("method", .string(lot.method)),
-      ("ranking", .array(lot.ranking.map { ranked($0, in: lot) })),
-      ("disqualified", .array(lot.disqualified.map(disqualified))),
-      ("incomplete", .array(lot.incomplete.map(incomplete))),
-    ])
+    .object(
+      [
+        ("lot", lot.lot.id.map { .string($0) } ?? .null),
+        ("method", .string(lot.method)),
+        ("ranking", .array(lot.ranking.map { ranked($0, in: lot) })),
+        ("disqualified", .array(lot.disqualified.map(disqualified))),
+        ("incomplete", .array(lot.incomplete.map(incomplete))),
+      ] + PriceJSON.members(of: lot))
   }
 
   private static func ranked(_ ranked: RankedBid, in lot: LotResult) -> JSONValue {

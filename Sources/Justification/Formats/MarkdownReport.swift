@@ -19,6 +19,7 @@ public enum MarkdownReport: ReportFormat {
         + "\(MarkdownText.text(rubric.method.name.value)), \(ScoreText.rule(rubric.scoreRounding)), "
         + "SHA-256 `\(rubric.sha256)`.",
     ]
+    lines += PriceMarkdown.heading(of: result)
     if let day = result.competition.evaluatedOn { lines += ["", "Evaluated on \(day)."] }
     for lot in result.lots {
       if let id = lot.lot.id {
@@ -49,7 +50,10 @@ private struct LotMarkdown {
   let scores: ScoreText
   let level: String
 
-  var lines: [String] { ranking + lead + tieBreaks + incomplete + disqualified + bases }
+  var lines: [String] {
+    ranking + lead + tieBreaks + incomplete + disqualified
+      + PriceMarkdown.lines(of: lot, level: level) + bases
+  }
 
   private var ranking: [String] {
     guard let first = lot.ranking.first else { return ["", "No bid is ranked."] }

@@ -32,7 +32,7 @@ public enum TableReport: ReportFormat {
       + Paragraph.lines(
         "rubric \(SafeText.shown(rubric.id)) \(SafeText.shown(rubric.version)), "
           + "\(rubric.method.name.value), \(ScoreText.rule(rubric.scoreRounding))")
-      + ["sha256 \(rubric.sha256)"]
+      + ["sha256 \(rubric.sha256)"] + PriceTable.heading(of: result)
   }
 }
 
@@ -46,7 +46,9 @@ private struct LotTable {
     self.scores = ScoreText(lot, published: published)
   }
 
-  var lines: [String] { ranking + tieBreaks + incomplete + disqualified + lead }
+  var lines: [String] {
+    ranking + tieBreaks + incomplete + disqualified + PriceTable.lines(of: lot) + lead
+  }
 
   private var ranking: [String] {
     guard !lot.ranking.isEmpty else {

@@ -4,7 +4,8 @@ extension DiagnosticKind {
   /// `probity explain`, `docs/diagnostics.md` and the test of the examples are made from it.
   public static let all: [DiagnosticKind] =
     fileKinds + csvKinds + xmlKinds + yamlKinds + valueKinds + competitionKinds + bidXMLKinds
-    + rubricKinds + lintKinds + checkKinds + evaluationKinds
+    + adjustmentKinds + rubricKinds + priceRubricKinds + lintKinds + priceLintKinds + checkKinds
+    + evaluationKinds + priceCheckKinds
 
   /// The kind with this code (`PRB2004`, in any case), or `nil`.
   public static func named(_ code: String) -> DiagnosticKind? {

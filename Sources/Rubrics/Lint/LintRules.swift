@@ -27,6 +27,8 @@ public enum LintRules {
     ScaleRepeatedStep.self,
     ScaleTooShort.self,
     ScoreOutOfRange.self,
+    ScreenThresholdHigh.self,
+    ScreenThresholdLow.self,
     TieRepeated.self,
     TieUnknown.self,
     TiesMissing.self,

@@ -33,7 +33,7 @@ public enum RubricReader {
   /// The keys at the top of a rubric.
   static let keys = [
     "rubric", "title", "version", "method", "rounding", "line-rounding", "scale", "weights",
-    "incomplete-bids", "contract-types", "criteria", "ties",
+    "incomplete-bids", "contract-types", "criteria", "price-base", "price-screen", "ties",
   ]
 
   /// Reads every key.
@@ -51,6 +51,8 @@ public enum RubricReader {
     let lineRounding = RoundingReader.lineRounding(in: fields, log: &log)
     let incompleteBids = fields.choice("incomplete-bids", of: IncompleteBids.self, log: &log)
     let types = ContractTypeReader.declaredTypes(in: fields, log: &log)
+    let priceBase = PriceBaseReader.read(in: fields, log: &log)
+    let priceScreen = PriceScreenReader.read(in: fields, log: &log)
     var criteria = CriterionReader(basis: basis?.value ?? .ofParent, rubricScale: scale)
     let list = fields.required("criteria", fields.list("criteria", log: &log), log: &log) ?? []
     let tree = criteria.read(list, under: .hundred, log: &log)
@@ -59,7 +61,8 @@ public enum RubricReader {
       method: method ?? RuleReference(blank), scoreRounding: scoreRounding,
       lineRounding: lineRounding, declaredContractTypes: types,
       incompleteBids: incompleteBids?.value ?? .stop, weightBasis: basis?.value ?? .ofParent,
-      criteria: tree, ties: fields.texts("ties", log: &log), source: fields.location)
+      criteria: tree, ties: fields.texts("ties", log: &log), priceBase: priceBase,
+      priceScreen: priceScreen, source: fields.location)
     // A list that is missing or no list was reported; lint need not call it empty as well.
     let unread = list.isEmpty && log.hasErrors ? [fields.location] : criteria.unread
     return RubricReading(

@@ -45,7 +45,7 @@ extension XMLInspection {
       rows: paths.map { ["\($0.count)", DisplayWidth.cut(SafeText.shown($0.path), to: 88)] })
   }
 
-  private func facts(of bid: BidFacts) -> [String] {
+  private func facts(of bid: Intake.BidFacts) -> [String] {
     let months = bid.initialMonths.map(String.init)
     let extensions = bid.extensionMonths.map { " and \($0) of extension" } ?? ""
     let price = bid.price.map { "\($0.grouped(minimumPlaces: 2)) \(bid.currency ?? "")" }
@@ -62,7 +62,7 @@ extension XMLInspection {
     }
   }
 
-  private func json(of bid: BidFacts) -> JSONValue {
+  private func json(of bid: Intake.BidFacts) -> JSONValue {
     .object([
       ("bid", .string(bid.id)), ("bidder", text(bid.bidder)), ("lot", text(bid.lot)),
       ("price", text(bid.price?.description)), ("currency", text(bid.currency)),
