@@ -65,7 +65,8 @@ extension ResolvedAdjustments.Resolved {
       case .pass: because = ", as \(found.basis)"
       case .fail, .notApplicable:
         return AdjustmentFinding(
-          amount: .zero, basis: "nothing, as \(found.basis)", sources: sources, flows: [])
+          amount: .zero, basis: "its condition is not met: \(found.basis)", sources: sources,
+          flows: [])
       case .couldNotTell:
         return AdjustmentFinding(
           amount: nil, basis: "its condition cannot be decided: \(found.basis)", sources: sources,

@@ -70,7 +70,8 @@ struct LotScreening {
     switch try published.screen.outcome(in: prices) {
     case .notApplied(let reason): notApplied = [reason]
     case .applied(let findings):
-      for (row, finding) in zip(rows, findings) {
+      for (index, finding) in findings.enumerated() {
+        let row = rows[index]
         let bid = lot.bids[row]
         switch finding {
         case .unremarkable: count += 1
@@ -80,7 +81,7 @@ struct LotScreening {
           flags.append(
             PriceFlag(
               bid: bid, criterion: criterion, rule: published.reference.name.value,
-              basis: basis, sources: sources))
+              basis: basis + asBid(row, unlike: prices.all[index], prices), sources: sources))
         case .undecided(let reason): notApplied.append("bid \"\(bid.id)\": \(reason)")
         }
       }
@@ -88,6 +89,14 @@ struct LotScreening {
     return ScreenedRule(
       rule: published.reference.name.value, threshold: published.threshold,
       criterion: criterion, priceCount: count, flags: flags, notApplied: notApplied)
+  }
+
+  /// Says what the bidder wrote, where adjustments or whole-life rules make another price of it.
+  private func asBid(
+    _ row: Int, unlike compared: FixedDecimal, _ prices: ScreenedPrices
+  ) -> String {
+    guard let own = lot.amounts[row], own != compared else { return "" }
+    return "; the price as bid is \(prices.shown(own))"
   }
 
   private func report(

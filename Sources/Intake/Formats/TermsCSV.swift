@@ -39,6 +39,7 @@ struct TermsCSV: ImportFormat {
           bid: bid,
           term: ContractTerm(
             name: term.value, value: Sourced(value, at: table.location(Column.value)),
+            typed: TermValue.parse(value, forTerm: term.value, currency: context.currency),
             clause: table.filled(Column.clause))))
     }
   }

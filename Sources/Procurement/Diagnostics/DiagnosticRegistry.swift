@@ -3,8 +3,9 @@ extension DiagnosticKind {
   ///
   /// `probity explain`, `docs/diagnostics.md` and the test of the examples are made from it.
   public static let all: [DiagnosticKind] =
-    fileKinds + csvKinds + xmlKinds + yamlKinds + valueKinds + competitionKinds + bidXMLKinds
-    + adjustmentKinds + rubricKinds + priceRubricKinds + lintKinds + priceLintKinds + checkKinds
+    fileKinds + csvKinds + xmlKinds + yamlKinds + valueKinds + adjustmentKinds
+    + competitionKinds + bidXMLKinds
+    + rubricKinds + priceRubricKinds + lintKinds + priceLintKinds + checkKinds
     + evaluationKinds + priceCheckKinds
 
   /// The kind with this code (`PRB2004`, in any case), or `nil`.

@@ -19,7 +19,7 @@ struct AddEffect: AdjustmentEffect {
   ) throws(AdjustmentProblem) -> EffectOnBid {
     EffectOnBid(
       flows: [.adjustment(amount, year: rule.year?.value, of: rule)],
-      basis: "the same amount for every bid it reaches"
+      basis: "the same for every bid that it reaches"
         + (rule.year.map { ", in year \($0.value)" } ?? ""))
   }
 }

@@ -39,7 +39,7 @@ struct FromTermEffect: AdjustmentEffect {
     }
     return EffectOnBid(
       flows: [.adjustment(money.amount, year: rule.year?.value, of: rule)],
-      basis: "its term \(term)" + (first.clause.map { ", clause \($0)" } ?? "")
+      basis: "its term \(term) is \(money)" + (first.clause.map { " (clause \($0))" } ?? "")
         + (rule.year.map { ", in year \($0.value)" } ?? ""),
       sources: [first.value.source])
   }
