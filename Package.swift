@@ -41,7 +41,9 @@ let package = Package(
     .target(name: "YAMLReading", dependencies: ["Procurement", yams], swiftSettings: strict),
     .target(
       name: "Intake", dependencies: ["CLibXML2", "Procurement", "YAMLReading"],
-      resources: [.embedInCode("XML/Schemas/bid.xsd")], swiftSettings: strict),
+      resources: [
+        .embedInCode("XML/Schemas/bid.xsd"), .embedInCode("XML/Schemas/schedule.xsd"),
+      ], swiftSettings: strict),
     .target(
       name: "Rubrics", dependencies: ["Procurement", "YAMLReading", crypto],
       resources: [
@@ -50,7 +52,8 @@ let package = Package(
         .embedInCode("../../rubrics/strategic-partnership.yaml"),
       ], swiftSettings: strict),
     .target(
-      name: "Regulation", dependencies: ["Procurement", "YAMLReading"], swiftSettings: strict),
+      name: "Regulation", dependencies: ["Procurement", "YAMLReading"],
+      resources: [.embedInCode("Parameters")], swiftSettings: strict),
     .target(
       name: "Evaluation", dependencies: ["Procurement", "Regulation", "Rubrics"],
       swiftSettings: strict),
@@ -73,7 +76,7 @@ let package = Package(
       name: "IntakeTests", dependencies: ["Intake", "Procurement", "TestSupport", "YAMLReading"],
       swiftSettings: strict),
     .testTarget(
-      name: "RubricsTests", dependencies: ["Procurement", "Rubrics", "YAMLReading"],
+      name: "RubricsTests", dependencies: ["Procurement", "Rubrics", "TestSupport", "YAMLReading"],
       swiftSettings: strict),
     .testTarget(
       name: "EvaluationTests",

@@ -26,6 +26,27 @@ public enum Evaluator {
       competition: competition, rubric: rubric, adjustments: adjustments, lots: lots)
   }
 
+  /// What every check of the contract schedules came to in every bid, or `nil` where the rubric names
+  /// rules or checks that do not exist.
+  ///
+  /// Pure, as an evaluation is; where the rubric has no checks and no agreed mark a promise, the matrix
+  /// has no rows.
+  ///
+  /// - Parameters:
+  ///   - competition: what was read.
+  ///   - rubric: what was published.
+  ///   - log: takes the diagnostics.
+  public static func checks(
+    _ competition: Competition, against rubric: Rubric, log: inout DiagnosticLog
+  ) -> CheckMatrix? {
+    guard let rules = ResolvedRules(rubric, log: &log) else { return nil }
+    let lots = competition.lots.map { lot in
+      CheckedLot(competition: competition, rubric: rubric, checks: rules.checks, lot: lot)
+        .matrix(log: &log)
+    }
+    return CheckMatrix(competition: competition, rubric: rubric, lots: lots)
+  }
+
   /// Reports what in a rubric only the evaluation knows: formulas and methods that do not exist, and
   /// parameters that they do not take; and the same in the adjustments published beside it.
   public static func check(
@@ -46,6 +67,8 @@ struct ResolvedRules {
   let screens: [LotScreening.PublishedScreen]
   /// The adjustments of prices.
   let adjustments: ResolvedAdjustments
+  /// The checks of contract schedules.
+  let checks: ResolvedChecks
 
   /// The rules, or `nil` where one does not exist or a parameter is wrong; the log then says so.
   init?(_ rubric: Rubric, _ adjustments: PriceAdjustments, log: inout DiagnosticLog) {
@@ -67,10 +90,12 @@ struct ResolvedRules {
     }
     self.screens = LotScreening.screens(of: rubric, log: &rulesLog)
     let resolved = ResolvedAdjustments(adjustments, log: &rulesLog)
+    let checks = ResolvedChecks(rubric, log: &rulesLog)
     log.append(rulesLog)
     guard let method, let resolved, !rulesLog.hasErrors else { return nil }
     self.method = method
     self.formulas = formulas
     self.adjustments = resolved
+    self.checks = checks
   }
 }

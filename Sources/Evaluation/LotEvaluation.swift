@@ -13,16 +13,23 @@ struct LotEvaluation {
   /// Where something is missing it holds no ranking, and the log says why.
   func result(log: inout DiagnosticLog) -> LotResult {
     let leaves = rubric.leaves
+    let checks = CheckedLot(
+      competition: competition, rubric: rubric, checks: rules.checks, lot: lot)
+    let matrix = checks.isEmpty ? nil : checks.matrix(log: &log)
     var lotLog = DiagnosticLog()
     let adjustments = adjustments(log: &lotLog)
     var measures: [String: any LeafMeasure] = [:]
     for leaf in leaves {
       measures[leaf.id] = leaf.measure(
-        in: lot, formula: rules.formulas[leaf.id], adjustments: adjustments)
+        in: lot, formula: rules.formulas[leaf.id], adjustments: adjustments, rubric: rubric,
+        checks: matrix)
     }
     var failures = leaves.flatMap { leaf in Gates.all.flatMap { $0.failures(on: leaf, in: lot) } }
+    let gates = matrix.map { CheckGates(rubric: rubric, matrix: $0) }
+    failures += gates?.failures ?? []
     LotChecks(rubric: rubric, lot: lot).run(log: &lotLog)
-    let missing = shortfalls(in: measures, failures: &failures, log: &lotLog)
+    let missing = shortfalls(
+      in: measures, gates: gates, failures: &failures, log: &lotLog)
     let standing = rows(without: failures)
     PriceBaseCheck(rubric: rubric, lot: lot).run(standing, log: &lotLog)
     let isReady = !lotLog.hasErrors
@@ -36,6 +43,7 @@ struct LotEvaluation {
         nodes = try scores(of: standing, measures: measures)
         ranking = try rank(standing, nodes: nodes, measures: measures)
         reportWhatStandsOpen(ranking, log: &log)
+        gates?.reportClarifications(of: ranking.map(\.row), log: &log)
         screens = try LotScreening(screens: rules.screens, competition: competition, lot: lot)
           .run(standing, prices: prices(in: measures), log: &log)
       } catch {
@@ -47,8 +55,9 @@ struct LotEvaluation {
     }
     return LotResult(
       lot: lot, method: rubric.method.name.value, ranking: ranking,
-      disqualified: disqualified(by: failures), incomplete: missing, priceScreens: screens,
-      adjustments: adjustments.rows, nodes: nodes, published: rubric.scoreRounding)
+      disqualified: disqualified(by: failures), incomplete: missing, checks: matrix,
+      priceScreens: screens, adjustments: adjustments.rows, nodes: nodes,
+      published: rubric.scoreRounding)
   }
 
   /// What the published adjustments do to the lot's bids.
@@ -78,7 +87,7 @@ struct LotEvaluation {
 
   /// Reports what standing bids lack, or turns it into failed gates where the rubric says so.
   private func shortfalls(
-    in measures: [String: any LeafMeasure], failures: inout [GateFailure],
+    in measures: [String: any LeafMeasure], gates: CheckGates?, failures: inout [GateFailure],
     log: inout DiagnosticLog
   ) -> [IncompleteBid] {
     var standing = rows(without: failures)
@@ -88,6 +97,7 @@ struct LotEvaluation {
         found.append((leaf.id, shortfall))
       }
     }
+    found += gates?.shortfalls(of: standing) ?? []
     if found.isEmpty { return [] }
     if rubric.incompleteBids == .disqualify {
       for (criterion, shortfall) in found where shortfall.isBidders {

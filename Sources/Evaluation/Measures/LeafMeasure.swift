@@ -54,9 +54,10 @@ struct Shortfall {
 extension Criterion {
   /// The leaf applied to a lot.
   ///
-  /// `formula` is there for leaves scored by price.
+  /// `formula` is there for leaves scored by price, `checks` for those scored by contract terms.
   func measure(
-    in lot: Lot, formula: (any PriceFormula)?, adjustments: LotAdjustments
+    in lot: Lot, formula: (any PriceFormula)?, adjustments: LotAdjustments, rubric: Rubric,
+    checks: LotCheckMatrix?
   ) -> (any LeafMeasure)? {
     switch measure {
     case .marks(let marks): MarksScoring(criterion: id, measure: marks, lot: lot)
@@ -67,6 +68,10 @@ extension Criterion {
       }
     case .contractLength(let length):
       ContractLengthScoring(criterion: id, measure: length, lot: lot)
+    case .contractTerms(let terms):
+      ContractTermsScoring(
+        criterion: id, measure: terms, lot: lot, checks: terms.scoredChecks(of: rubric),
+        matrix: checks)
     case .contractType(let type): ContractTypeScoring(criterion: id, measure: type, lot: lot)
     case nil: nil
     }

@@ -14,6 +14,9 @@ public struct LotResult: Sendable {
   ///
   /// As long as there is one, no bid of the lot is ranked.
   public let incomplete: [IncompleteBid]
+  /// What every check of the contract schedules came to; `nil` where the rubric has none and no mark
+  /// a promise.
+  public let checks: LotCheckMatrix?
 
   /// The rules of the price screen with what they find, in alphabetical order; empty where the rubric
   /// publishes none, or the lot is not ranked.
@@ -24,9 +27,11 @@ public struct LotResult: Sendable {
   let nodes: [ScoreNode]
   let published: Rounding?
 
-  /// Whether a person has to decide something: no bid is left, a tie stands, or a price is flagged.
+  /// Whether a person has to decide something: no bid is left, a tie stands, a price is flagged, or a
+  /// ranked bid has to clarify a term.
   public var standsOpen: Bool {
     ranking.isEmpty || ranking.contains { $0.status == .tied } || !priceFlags.isEmpty
+      || checks?.asksForClarification(of: ranking.map(\.row)) ?? false
   }
 
   /// The prices that the price screen finds abnormally low, all of bids that still stand.

@@ -17,7 +17,7 @@ struct BidTerms: TermSource {
   }
 
   func facts(of name: String) -> TermFacts {
-    if let fact = BidFacts.named(name) { return fact.facts(in: bid) }
+    if let fact = TestableFacts.named(name) { return fact.facts(in: bid) }
     return TermFacts(
       name, found: (terms[name] ?? []).map { TermFact($0) }, isGiven: !terms.isEmpty, place: place)
   }

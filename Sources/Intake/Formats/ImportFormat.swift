@@ -41,6 +41,7 @@ struct ImportContext: Sendable {
 /// The formats, in alphabetical order of their names.
 enum ImportFormats {
   static let all: [any ImportFormat] = [
-    BidsCSV(), BidXML(), MarksCSV(), PricesCSV(), TermsCSV(),
+    BidsCSV(), BidXML(), KPIsCSV(), MarksCSV(), PricesCSV(), ResponsibilitiesCSV(), SavingsCSV(),
+    ScheduleXML(), TermsCSV(),
   ]
 }

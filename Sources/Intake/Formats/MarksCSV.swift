@@ -13,10 +13,13 @@ struct MarksCSV: ImportFormat {
       name: "mark", isRequired: true, summary: "a mark of the scale, abstained, n/a or blank"),
     ImportColumn(name: "reason", isRequired: false, summary: "why it was given"),
     ImportColumn(name: "evidence", isRequired: false, summary: "the place in the bid it rests on"),
+    ImportColumn(
+      name: "promise", isRequired: false,
+      summary: "what it gave credit for, as a condition on the contract's terms"),
   ]
 
   private enum Column: Int {
-    case bid, criterion, evaluator, mark, reason, evidence
+    case bid, criterion, evaluator, mark, reason, evidence, promise
   }
 
   func reads(_ path: String) -> Bool { path == name }
@@ -41,12 +44,15 @@ struct MarksCSV: ImportFormat {
       let answer = WrittenMark.read(
         table.text(Column.mark), style: style, at: table.location(Column.mark), log: &log)
       guard let bid, let criterion, let evaluator, let answer else { continue }
+      let promise = table.filled(Column.promise).map {
+        Sourced($0, at: table.location(Column.promise))
+      }
       draft.marks.append(
         MarkRecord(
           mark: Mark(
             bid: bid.value, criterion: criterion.value, criterionSource: criterion.source,
             evaluator: evaluator.value, answer: answer, reason: table.filled(Column.reason),
-            evidence: table.filled(Column.evidence)),
+            evidence: table.filled(Column.evidence), promise: promise),
           bid: bid.source))
     }
   }

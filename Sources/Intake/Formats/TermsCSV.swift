@@ -9,10 +9,11 @@ struct TermsCSV: ImportFormat {
     ImportColumn(name: "term", isRequired: true, summary: "the term's name: payment.days"),
     ImportColumn(name: "value", isRequired: true, summary: "what the contract says, as written"),
     ImportColumn(name: "clause", isRequired: false, summary: "the clause it stands in"),
+    ImportColumn(name: "wording", isRequired: false, summary: "the clause's own words"),
   ]
 
   private enum Column: Int {
-    case bid, term, value, clause
+    case bid, term, value, clause, wording
   }
 
   func reads(_ path: String) -> Bool { path == name }
@@ -24,6 +25,12 @@ struct TermsCSV: ImportFormat {
     guard
       var table = CSVTable.open(file, columns: columns, settings: context.settings, log: &log)
     else { return }
+    var terms = WrittenTerms()
+    let style = WrittenNumber.Style(
+      declaredBy: context.settings, doubtsPoint: table.isSemicolonSeparated)
+    let reading = TermReading(currency: context.currency) {
+      try? WrittenNumber.parse($0, style: style)
+    }
     while table.nextRow(log: &log) {
       let bid = Identifier.read(
         table.text(Column.bid), as: "bid", at: table.location(Column.bid), log: &log)
@@ -34,13 +41,15 @@ struct TermsCSV: ImportFormat {
         ValueProblem.blank.report("value", "", at: table.location(Column.value), log: &log)
       }
       guard let bid, let term, let value else { continue }
+      let wording = table.filled(Column.wording).map {
+        Sourced($0, at: table.location(Column.wording))
+      }
       draft.terms.append(
         TermRecord(
           bid: bid,
-          term: ContractTerm(
-            name: term.value, value: Sourced(value, at: table.location(Column.value)),
-            typed: TermValue.parse(value, forTerm: term.value, currency: context.currency),
-            clause: table.filled(Column.clause))))
+          term: terms.term(
+            term, Sourced(value, at: table.location(Column.value)),
+            clause: table.filled(Column.clause), wording: wording, reading, log: &log)))
     }
   }
 }

@@ -2,6 +2,8 @@
 public enum DocumentKind: String, CaseIterable, Sendable {
   /// A bid for Probity.
   case bid
+  /// A bid's contract schedule for Probity.
+  case schedule = "contract schedule"
   /// An eForms notice of the European Union.
   case eFormsNotice = "eForms notice"
   /// A notice of the European Union in the schema before eForms.
@@ -24,7 +26,9 @@ public enum DocumentKind: String, CaseIterable, Sendable {
   /// The kind of the document with this root element.
   static func of(root: String, namespace: String?) -> DocumentKind {
     let namespace = namespace ?? ""
-    if namespace == BidName.namespace && root == BidName.bid.text { return .bid }
+    if let ours = BidRoot(rawValue: root), namespace == ours.namespace {
+      return ours == .bid ? .bid : .schedule
+    }
     if root.lowercased() == "html" || namespace == "http://www.w3.org/1999/xhtml" {
       return .webPage
     }
@@ -43,21 +47,23 @@ public enum DocumentKind: String, CaseIterable, Sendable {
     return .unknown
   }
 
-  /// Why a document of this kind is not read as a bid; lower case, no full stop.
-  func whyNotABid(root: String, namespace: String?) -> String {
+  /// Why a document of this kind is not read as a bid or a schedule; lower case, no full stop.
+  func whyNot(_ wanted: BidRoot, root: String, namespace: String?) -> String {
     let name = ShownValue.quoted(root)
-    let isNearly = self == .unknown && ["bid", "bids"].contains(root.lowercased())
+    let isNearly = self == .unknown && [wanted.rawValue, wanted.folder].contains(root.lowercased())
     switch self {
     case .unknown where isNearly && namespace == nil:
-      return "element \(name) has no namespace, so the file is not known to be a bid"
-    case .unknown where isNearly && namespace == BidName.namespace:
-      return "the file begins with \(name), but holds one bid and begins with \"bid\""
+      return "element \(name) has no namespace, so the file is not known to be \(wanted.noun)"
+    case .unknown where isNearly && namespace == wanted.namespace:
+      return
+        "the file begins with \(name), but holds one \(wanted.rawValue) and begins with \"\(wanted.rawValue)\""
     case .unknown where isNearly:
-      return "element \(name) is of namespace \(ShownValue.quoted(namespace ?? "")), not a bid's"
-    case .unknown, .bid: return "the file begins with element \(name), and is not a bid"
-    case .eFormsNotice, .office: return "the file is an \(rawValue), not a bid"
-    case .schema: return "the file is an \(rawValue), not a bid"
-    default: return "the file is a \(rawValue), not a bid"
+      return
+        "element \(name) is of namespace \(ShownValue.quoted(namespace ?? "")), not \(wanted.noun)'s"
+    case .unknown: return "the file begins with element \(name), and is not \(wanted.noun)"
+    case .eFormsNotice, .office: return "the file is an \(rawValue), not \(wanted.noun)"
+    case .schema: return "the file is an \(rawValue), not \(wanted.noun)"
+    default: return "the file is a \(rawValue), not \(wanted.noun)"
     }
   }
 

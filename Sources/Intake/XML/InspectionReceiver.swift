@@ -1,6 +1,6 @@
 internal import Procurement
 
-/// Counts the elements of any document, and reads it as a bid on the way where it is one.
+/// Counts the elements of any document, and reads it as a bid or a contract schedule on the way where it is one.
 final class InspectionReceiver: XMLReceiver {
   let vocabulary = BidName.vocabulary
   let bid: BidReceiver
@@ -25,7 +25,8 @@ final class InspectionReceiver: XMLReceiver {
   private var skippedDepth = 0
 
   init(file: String, log: DiagnosticLog) {
-    bid = BidReceiver(file: file, context: nil, draft: CompetitionDraft(), log: log)
+    bid = BidReceiver(
+      file: file, as: nil, context: nil, draft: CompetitionDraft(), log: log)
   }
 
   /// The paths with their counts.
@@ -41,7 +42,7 @@ final class InspectionReceiver: XMLReceiver {
       kind = DocumentKind.of(root: name, namespace: tag.namespace)
     }
     count(name)
-    guard kind == .bid else { return .mixed }
+    guard isOurs else { return .mixed }
     if skippedDepth > 0 {
       skippedDepth += 1
       return .mixed
@@ -54,13 +55,15 @@ final class InspectionReceiver: XMLReceiver {
 
   func end(_ element: Int, text: String) {
     _ = open.popLast()
-    guard kind == .bid else { return }
+    guard isOurs else { return }
     if skippedDepth > 0 {
       skippedDepth -= 1
     } else {
       bid.end(element, text: text)
     }
   }
+
+  private var isOurs: Bool { kind == .bid || kind == .schedule }
 
   func strayText(at location: SourceLocation) { bid.strayText(at: location) }
 

@@ -13,7 +13,10 @@ final class LibXMLParser {
   private let names = NameTable()
   private let attributeNames = UnsafeMutablePointer<Int>.allocate(
     capacity: XMLLimits.attributeCount)
-  private let namespace: UnsafePointer<UInt8>?
+  private let knownNamespaces: [UnsafePointer<UInt8>?]
+  /// The namespace of the elements that are known, once the root has chosen.
+  private var namespace: UnsafePointer<UInt8>?
+  private var hasRoot = false
 
   /// A parser that passes on to `elements`, and to `validator` where there is one; `nil` where there is
   /// no memory for it.
@@ -29,7 +32,8 @@ final class LibXMLParser {
     self.elements = elements
     self.validator = validator
     let vocabulary = elements.vocabulary
-    namespace = xmlDictLookup(context.pointee.dict, vocabulary.namespace, -1)
+    let dictionary = context.pointee.dict
+    knownNamespaces = vocabulary.namespaces.map { xmlDictLookup(dictionary, $0, -1) }
     for (index, name) in vocabulary.names.enumerated() {
       if let name = xmlDictLookup(context.pointee.dict, name, -1) { names.add(name, as: index) }
     }
@@ -64,6 +68,10 @@ final class LibXMLParser {
     _ attributeCount: Int32, _ attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
     guard !elements.isStopped else { return }
+    if !hasRoot {
+      hasRoot = true
+      namespace = knownNamespaces.contains(uri) ? uri : knownNamespaces.first ?? nil
+    }
     let known = names.index(of: name)
     let element = uri == namespace ? known : XMLVocabulary.unknown
     let isPassedOn = elements.begin(

@@ -1,6 +1,6 @@
 internal import Procurement
 
-/// Knows where the open elements of a bid stand, and reports violations of its schema there.
+/// Knows where the open elements of a bid or schedule stand, and reports violations of its schema there.
 ///
 /// An element that the schema does not allow where it stands is reported and kept from libxml2, which
 /// would otherwise say nothing of the rest of its parent.
@@ -15,11 +15,13 @@ final class SchemaReceiver: XMLReceiver, ViolationReceiver {
     var children: Set<BidName> = []
   }
 
+  private let root: BidRoot
   private let said: Set<SourcePosition>
   private var open: [Open] = []
   private var refused = 0
 
-  init(said: Set<SourcePosition>, log: DiagnosticLog) {
+  init(root: BidRoot, said: Set<SourcePosition>, log: DiagnosticLog) {
+    self.root = root
     self.said = said
     self.log = log
   }
@@ -30,7 +32,7 @@ final class SchemaReceiver: XMLReceiver, ViolationReceiver {
       let isAllowed = parent.name.children.contains(name)
       let isFirst = name.isRepeated || open[open.count - 1].children.insert(name).inserted
       guard isAllowed, isFirst else { return refuse(tag, isAllowed: isAllowed) }
-    } else if name != .bid {
+    } else if name != root.name || tag.namespace != root.namespace {
       return .skipped
     }
     let start = tag.location

@@ -62,11 +62,14 @@ struct ViolationText: Sendable {
     element: String, attribute: String?
   ) -> (why: String, hint: String) {
     switch attribute ?? element {
-    case "price", "quantity", "unit-price", "total":
+    case "price", "quantity", "unit-price", "total", "baseline", "cost":
       ("is not a plain number", "write digits, and a point before decimals: 1234.50")
     case "currency": ("is not a currency", "write the three letters of its code: GBP")
     case "months": ("is not a number of months", "write a whole number from 1 to 1200")
     case "extension-months": ("is not a number of months", "write a whole number from 0 to 1200")
+    case "evidence": ("is not known", "expected is one of banked, contracted, projected")
+    case "from", "to":
+      ("is neither a date nor a month of the contract", "write 2027-04-01, or the month's number")
     case "submitted": ("is not a date", "write it as 2026-03-31")
     case "year":
       ("is not a year", "write the year of the contract (1) or of the calendar (2027)")

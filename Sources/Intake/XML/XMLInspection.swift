@@ -31,10 +31,12 @@ public struct XMLInspection: Sendable {
   public let uncountedElements: Int
   /// The facts of the bid, where the file is one.
   public let bid: BidFacts?
+  /// What the contract schedule holds, where the file is one.
+  public let schedule: ScheduleFacts?
 
   /// Looks through a file.
   ///
-  /// What is wrong with it as XML, or as a bid where it is one, goes into `log`; the inspection then
+  /// What is wrong with it as XML, or as a bid or schedule where it is one, goes into `log`; the inspection then
   /// holds what came before.
   public static func inspect(
     _ file: consuming InputFile, log: inout DiagnosticLog
@@ -48,7 +50,7 @@ public struct XMLInspection: Sendable {
       kind: receiver.kind, root: receiver.root, namespace: receiver.namespace,
       encoding: reading.encoding?.rawValue, elementCount: receiver.elementCount,
       depth: receiver.depth, paths: receiver.paths, uncountedElements: receiver.uncounted,
-      bid: BidFacts(receiver.bid))
+      bid: BidFacts(receiver.bid), schedule: ScheduleFacts(receiver.bid))
   }
 }
 
@@ -98,7 +100,7 @@ public struct BidFacts: Sendable {
     submitted = record.submitted?.value
     variant = record.variant
     lineCount = sum?.lineCount ?? 0
-    linesTotal = sum.flatMap { $0.lineCount > 0 ? $0.total : nil }
+    linesTotal = sum.flatMap { $0.lineCount > 0 ? try? $0.total() : nil }
     termCount = receiver.draft.terms.count
     markCount = receiver.draft.marks.count
   }

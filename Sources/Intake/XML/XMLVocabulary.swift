@@ -2,8 +2,10 @@
 ///
 /// A name is known by its index, so that reading compares numbers and not strings.
 struct XMLVocabulary: Sendable {
-  /// The namespace of the elements; attributes have none.
-  let namespace: String
+  /// The namespaces that the elements can be of; the root's own holds for all, or else the first.
+  ///
+  /// Attributes have none.
+  let namespaces: [String]
   /// The names of elements and attributes.
   let names: [String]
   /// The indices of elements that can stand several times in their parent: paths always number them.
@@ -16,5 +18,5 @@ struct XMLVocabulary: Sendable {
   static let ofXML = -2
 
   /// Knows nothing: for readers that look at names as text.
-  static let none = XMLVocabulary(namespace: "", names: [], repeated: [])
+  static let none = XMLVocabulary(namespaces: [], names: [], repeated: [])
 }

@@ -2,11 +2,30 @@ extension DiagnosticKind {
   /// Every kind there is, in the order of the codes.
   ///
   /// `probity explain`, `docs/diagnostics.md` and the test of the examples are made from it.
-  public static let all: [DiagnosticKind] =
-    fileKinds + csvKinds + xmlKinds + yamlKinds + valueKinds + adjustmentKinds
-    + competitionKinds + bidXMLKinds
-    + rubricKinds + priceRubricKinds + lintKinds + priceLintKinds + checkKinds
-    + evaluationKinds + priceCheckKinds
+  public static let all: [DiagnosticKind] = [
+    fileKinds,
+    csvKinds,
+    xmlKinds,
+    yamlKinds,
+    valueKinds,
+    scheduleValueKinds,
+    priceKinds,
+    promiseKinds,
+    adjustmentKinds,
+    legalKinds,
+    competitionKinds,
+    scheduleKinds,
+    bidXMLKinds,
+    scheduleXMLKinds,
+    rubricKinds,
+    priceRubricKinds,
+    lintKinds,
+    priceLintKinds,
+    checkKinds,
+    evaluationKinds,
+    priceCheckKinds,
+    checkEvaluationKinds,
+  ].flatMap { $0 }
 
   /// The kind with this code (`PRB2004`, in any case), or `nil`.
   public static func named(_ code: String) -> DiagnosticKind? {

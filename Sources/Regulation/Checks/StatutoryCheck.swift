@@ -11,6 +11,10 @@ public protocol StatutoryCheck: Sendable {
   static var title: String { get }
   /// The section of the Act or regulation that it rests on.
   static var citation: String { get }
+  /// What it falls on, in words: `frameworks; not open frameworks`.
+  static var appliesTo: String { get }
+  /// The dated figures it uses.
+  static var parameters: [Parameter] { get }
 
   /// What it finds in a bid for `lot`.
   ///
@@ -19,10 +23,30 @@ public protocol StatutoryCheck: Sendable {
   static func finding(in bid: Bid, for lot: Lot, of competition: Competition) -> CheckFinding
 }
 
+extension StatutoryCheck {
+  /// All contracts, where a check does not say.
+  public static var appliesTo: String { "all contracts" }
+  /// None, where a check does not say.
+  public static var parameters: [Parameter] { [] }
+}
+
 /// The sets of statutory checks that a rubric can include by name.
 public enum StatutoryChecks {
   /// Every set by its name, in alphabetical order.
-  public static let sets: [(name: String, checks: [any StatutoryCheck.Type])] = []
+  public static let sets: [(name: String, checks: [any StatutoryCheck.Type])] = [
+    (
+      "procurement-act-2023",
+      [
+        ChangeHeadroom.self, FrameworkTerm.self, ImpliedTermination.self,
+        KeyPerformanceIndicators.self, MutualTerm.self, OpenFrameworkTerm.self, PaymentDays.self,
+        SubcontractPaymentDays.self, ValueThreshold.self,
+      ]
+    ),
+    (
+      "public-contracts-regulations-2015",
+      [ChangeHeadroom2015.self, FrameworkTerm2015.self, PaymentDays2015.self]
+    ),
+  ]
 
   /// The checks of a set, or `nil` where there is none of this name.
   public static func set(_ name: String) -> [any StatutoryCheck.Type]? {

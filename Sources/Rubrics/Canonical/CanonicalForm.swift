@@ -26,7 +26,17 @@ extension Rubric {
         (key: "scales", value: scales.value),
         (key: "criteria", value: .array(criteria.map { $0.canonicalValue(scales) })),
         (key: "ties", value: .array(ties.map { .string($0.value) })),
-      ] + canonicalPriceChecks)
+      ] + canonicalPriceChecks + checksMembers)
+  }
+}
+
+extension Rubric {
+  /// The checks; left out where there are none, so that they change no hash of a rubric without them.
+  fileprivate var checksMembers: [(key: String, value: JSONValue)] {
+    let includes = includes.map(\.value).sorted().map { JSONValue.string($0) }
+    return
+      (checks.isEmpty ? [] : [(key: "checks", value: .array(checks.map(\.canonicalValue)))])
+      + (includes.isEmpty ? [] : [(key: "include", value: .array(includes))])
   }
 }
 

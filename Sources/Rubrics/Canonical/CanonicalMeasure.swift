@@ -14,6 +14,15 @@ extension Measure {
       [
         (key: "months", value: .string(length.months.rawValue)), length.rule.canonicalMember,
       ]
+    case .contractTerms(let terms):
+      [
+        // Which checks count matters, not the order in which they are named.
+        (key: "checks", value: .array(terms.checks.map(\.value).sorted().map { .string($0) })),
+        (
+          key: "not-applicable",
+          value: terms.notApplicable.map { .string($0.rawValue) } ?? .null
+        ),
+      ]
     case .contractType(let type):
       [
         (

@@ -25,6 +25,7 @@ public enum RubricOutline {
         page.add(step.descriptor, under: "  \(step.mark.trimmed)", indentation: 8)
       }
     }
+    ChecksOutline.add(rubric, to: &page)
     return page.text
   }
 

@@ -8,6 +8,8 @@ package protocol TermOperator: Hashable, Sendable {
   /// Its row in the table of operators.
   static var page: TermOperatorPage { get }
 
+  /// Whether a promise may write its name alone, as it is only ever followed by `yes`.
+  static var standsAlone: Bool { get }
   /// The YAML that stands for what an evaluator wrote in a promise after the operator's name.
   static func node(ofWords words: String, at source: SourceLocation) -> YAMLNode
 
@@ -59,6 +61,7 @@ package struct TermOperatorPage: Hashable, Sendable {
 extension TermOperator {
   /// Its name.
   package static var name: String { page.name }
+  package static var standsAlone: Bool { false }
 
   package static func node(ofWords words: String, at source: SourceLocation) -> YAMLNode {
     YAMLNode(.scalar(words, isQuoted: true), at: source)

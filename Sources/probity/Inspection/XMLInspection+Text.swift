@@ -16,6 +16,7 @@ extension XMLInspection {
           SafeText.shown("root \(root)" + (namespace.map { " in \($0)" } ?? "")), to: 100))
     }
     if let bid { lines += [""] + facts(of: bid) }
+    if let schedule { lines += [""] + facts(of: schedule) }
     if !paths.isEmpty { lines += [""] + pathTable.lines }
     if uncountedElements > 0 { lines.append("and \(uncountedElements) elements at other paths") }
     return lines.joined(separator: "\n") + "\n"
@@ -36,6 +37,7 @@ extension XMLInspection {
           })
       ),
       ("uncounted", .integer(uncountedElements)), ("bid", bid.map(json) ?? .null),
+      ("schedule", schedule.map(json) ?? .null),
     ])
   }
 
@@ -45,7 +47,7 @@ extension XMLInspection {
       rows: paths.map { ["\($0.count)", DisplayWidth.cut(SafeText.shown($0.path), to: 88)] })
   }
 
-  private func facts(of bid: Intake.BidFacts) -> [String] {
+  private func facts(of bid: BidFacts) -> [String] {
     let months = bid.initialMonths.map(String.init)
     let extensions = bid.extensionMonths.map { " and \($0) of extension" } ?? ""
     let price = bid.price.map { "\($0.grouped(minimumPlaces: 2)) \(bid.currency ?? "")" }
@@ -57,12 +59,37 @@ extension XMLInspection {
       ("price lines", "\(bid.lineCount)\(total)"), ("terms", "\(bid.termCount)"),
       ("marks", "\(bid.markCount)"),
     ]
-    return facts.compactMap { name, value in
+    return shown(facts)
+  }
+
+  private func facts(of schedule: ScheduleFacts) -> [String] {
+    let total =
+      schedule.linesTotal.map { ", which come to \($0.grouped(minimumPlaces: 2))" } ?? ""
+    return shown([
+      ("contract schedule of bid", schedule.bid),
+      ("price lines", "\(schedule.lineCount)\(total)"), ("terms", "\(schedule.termCount)"),
+      ("KPIs", "\(schedule.kpiCount)"), ("responsibilities", "\(schedule.responsibilityCount)"),
+      ("savings", "\(schedule.savingCount)"),
+    ])
+  }
+
+  private func shown(_ facts: [(String, String?)]) -> [String] {
+    facts.compactMap { name, value in
       value.map { DisplayWidth.cut(SafeText.shown("\(name): \($0)"), to: 100) }
     }
   }
 
-  private func json(of bid: Intake.BidFacts) -> JSONValue {
+  private func json(of schedule: ScheduleFacts) -> JSONValue {
+    .object([
+      ("bid", .string(schedule.bid)), ("lines", .integer(schedule.lineCount)),
+      ("linesTotal", text(schedule.linesTotal?.description)),
+      ("terms", .integer(schedule.termCount)), ("kpis", .integer(schedule.kpiCount)),
+      ("responsibilities", .integer(schedule.responsibilityCount)),
+      ("savings", .integer(schedule.savingCount)),
+    ])
+  }
+
+  private func json(of bid: BidFacts) -> JSONValue {
     .object([
       ("bid", .string(bid.id)), ("bidder", text(bid.bidder)), ("lot", text(bid.lot)),
       ("price", text(bid.price?.description)), ("currency", text(bid.currency)),

@@ -122,7 +122,7 @@ public struct CompetitionFolder: Sendable {
     return isYAML || ImportFormats.all.contains { $0.reads(name) }
   }
 
-  /// What is in the folder itself and in its folder `bids`.
+  /// What is in the folder itself and in its folders `bids` and `schedules`.
   ///
   /// - Throws: ``FileError``.
   func listing() throws(FileError) -> FolderListing {

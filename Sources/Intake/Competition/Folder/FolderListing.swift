@@ -1,13 +1,13 @@
 internal import Glibc
 internal import Procurement
 
-/// What a competition folder holds: its own files, and those in its folder `bids`.
+/// What a competition folder holds: its own files, and those in its folders `bids` and `schedules`.
 ///
 /// Names are in the order of their bytes, so that the order in which bids are read is the same on
 /// every machine.
 struct FolderListing: Sendable {
-  /// The folder whose files are read beside those of the root.
-  static let bidsFolder = "bids"
+  /// The folders whose files are read beside those of the root, in the order of their reading.
+  static let folders = BidRoot.allCases.map(\.folder)
 
   /// Paths relative to the competition folder, those of the root first.
   private(set) var files: [String] = []
@@ -15,8 +15,8 @@ struct FolderListing: Sendable {
   private(set) var unreadFolders: [String] = []
   /// Names that cannot be shown or passed on, made fit to show.
   private(set) var unfitNames: [String] = []
-  /// Why the folder `bids` could not be looked into, where it is there.
-  private(set) var bidsProblem: FileError?
+  /// Why one of ``folders`` could not be looked into, where it is there.
+  private(set) var problems: [(folder: String, error: FileError)] = []
 
   /// Lists the folder at `root`.
   ///
@@ -27,31 +27,34 @@ struct FolderListing: Sendable {
   init(
     of root: String, resolve: (String) throws(FileError) -> String
   ) throws(FileError) {
-    var hasBidsFolder = false
+    var found: Set<String> = []
     for entry in try FolderListing.entries(of: root) {
       if !entry.isFit {
         unfitNames.append(entry.name)
       } else if !entry.isFolder || entry.name.hasSuffix(".csv") {
         // A folder where a table belongs is listed as one, so that opening it says what is wrong.
         files.append(entry.name)
-      } else if entry.name == FolderListing.bidsFolder {
-        hasBidsFolder = true
-      } else if ["bid", FolderListing.bidsFolder].contains(entry.name.lowercased()) {
+      } else if FolderListing.folders.contains(entry.name) {
+        found.insert(entry.name)
+      } else if FolderListing.mistakable.contains(entry.name.lowercased()) {
         unreadFolders.append(entry.name)
       }
     }
-    guard hasBidsFolder else { return }
-    do throws(FileError) {
-      let bids = try resolve(FolderListing.bidsFolder)
-      takeBids(try FolderListing.entries(of: bids))
-    } catch {
-      bidsProblem = error
+    for folder in FolderListing.folders where found.contains(folder) {
+      do throws(FileError) {
+        take(try FolderListing.entries(of: try resolve(folder)), of: folder)
+      } catch {
+        problems.append((folder, error))
+      }
     }
   }
 
-  private mutating func takeBids(_ entries: [Entry]) {
+  /// Names of folders that were probably meant for one of ``folders``.
+  private static let mistakable = Set(BidRoot.allCases.flatMap { [$0.rawValue, $0.folder] })
+
+  private mutating func take(_ entries: [Entry], of folder: String) {
     for entry in entries {
-      let path = FolderListing.bidsFolder + "/" + entry.name
+      let path = folder + "/" + entry.name
       if !entry.isFit {
         unfitNames.append(path)
       } else if entry.isFolder {

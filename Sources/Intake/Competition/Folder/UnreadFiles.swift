@@ -19,12 +19,14 @@ enum UnreadFiles {
     for file in listing.files where !formats.contains(where: { $0.reads(file) }) {
       report(file, beside: listing.files, formats: formats, log: &log)
     }
-    listing.bidsProblem?.report(FolderListing.bidsFolder, log: &log)
+    for problem in listing.problems { problem.error.report(problem.folder, log: &log) }
     for folder in listing.unreadFolders {
       log.report(
         .unreadFile, "nothing reads the folder \(ShownValue.quoted(folder))",
         at: SourceLocation(file: folder),
-        hint: "put XML bids straight into the folder \"\(FolderListing.bidsFolder)\"")
+        hint: folder.lowercased().hasPrefix(BidRoot.schedule.rawValue)
+          ? "put contract schedules in XML straight into the folder \"schedules\""
+          : "put XML bids straight into the folder \"bids\"")
     }
     for name in listing.unfitNames where dataEndings.contains(ending(of: name)) {
       log.report(
@@ -42,9 +44,9 @@ enum UnreadFiles {
     let name = file.split(separator: "/").last.map(String.init) ?? file
     let hint: String
     if name != file, names.contains(name) {
-      hint = "move it out of the folder \"\(FolderListing.bidsFolder)\""
+      hint = "move it out of the folder \"\(file.dropLast(name.utf8.count + 1))\""
     } else if name == file, ending == "xml" {
-      hint = "put bids in XML into the folder \"\(FolderListing.bidsFolder)\""
+      hint = "put bids in XML into the folder \"bids\""
     } else if yamlEndings.contains(ending) {
       guard file != adjustments, NearestName.to(name, among: [adjustments]) != nil else { return }
       hint = "did you mean \"\(adjustments)\"?"

@@ -18,7 +18,7 @@ struct CompetitionJoin {
     let schedules = JoinedSchedules.joined(draft.prices, known: known, log: &log)
     let statedPrice = StatedPrice(readingLog: readingLog)
     let lengths = JoinedLengths(readingLog: readingLog)
-    let terms = Dictionary(grouping: draft.terms, by: \.bid.value)
+    let contracts = JoinedContracts(settings: settings, known: known).joined(draft, log: &log)
     let lotOfBids = LotOfBids(settings: settings)
     var bids: [String?: [Bid]] = [:]
     for record in records {
@@ -30,8 +30,7 @@ struct CompetitionJoin {
         statedPrice: record.price, schedule: schedule, contractType: record.contractType,
         contractLength: lengths.length(of: record, log: &log), submitted: record.submitted,
         variant: record.variant,
-        contract: ContractSchedule(
-          terms: ContractTerms((terms[record.id.value] ?? []).map(\.term))))
+        contract: contracts[record.id.value] ?? .empty)
       if case .lot(let lot) = lotOfBids.lot(of: record, log: &log) {
         bids[lot, default: []].append(bid)
       }
@@ -57,7 +56,9 @@ struct CompetitionJoin {
     return Competition(
       id: settings.id, title: settings.title, currency: settings.currency,
       regime: settings.regime, started: settings.started, evaluatedOn: settings.evaluatedOn,
-      buyers: settings.buyers, estimatedValue: settings.estimatedValue, lots: lots)
+      buyers: settings.buyers, estimatedValue: settings.estimatedValue,
+      contractStart: settings.contractStart, services: settings.services, facts: settings.facts,
+      lots: lots)
   }
 
   private func reportMissingBidder(of record: BidRecord, log: inout DiagnosticLog) {

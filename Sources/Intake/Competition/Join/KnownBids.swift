@@ -19,11 +19,20 @@ struct KnownBids {
 
   func contains(_ id: String) -> Bool { ids.contains(id) }
 
-  /// Reports prices, terms and marks for bids that there are not: each unknown id once a file.
+  /// Reports prices, terms, marks and the like for bids that there are not: each unknown id once a file.
   func check(_ draft: CompetitionDraft, log: inout DiagnosticLog) {
-    report("prices", draft.prices.entries.lazy.map(\.bid), log: &log)
-    report("terms", draft.terms.lazy.map(\.bid), log: &log)
-    report("marks", draft.marks.lazy.map { Sourced($0.mark.bid, at: $0.bid) }, log: &log)
+    report("a contract schedule", draft.schedules, log: &log)
+    // What stands in a schedule's file was reported with it.
+    let schedules = Set(draft.schedules.map(\.source))
+    let report = { (what: String, mentions: [Sourced<String>], log: inout DiagnosticLog) in
+      self.report(what, mentions.lazy.filter { !schedules.contains($0.source) }, log: &log)
+    }
+    report("prices", draft.prices.entries.map(\.bid), &log)
+    report("terms", draft.terms.map(\.bid), &log)
+    report("KPIs", draft.kpis.map(\.bid), &log)
+    report("responsibilities", draft.responsibilities.map(\.bid), &log)
+    report("savings", draft.savings.map(\.bid), &log)
+    self.report("marks", draft.marks.lazy.map { Sourced($0.mark.bid, at: $0.bid) }, log: &log)
   }
 
   private func report(

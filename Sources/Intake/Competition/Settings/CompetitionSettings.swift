@@ -23,6 +23,16 @@ public struct CompetitionSettings: Sendable {
   public let buyers: [Buyer]
   /// What it was thought to cost.
   public let estimatedValue: Money?
+  /// The day on which the contract is to begin.
+  public let contractStart: CalendarDate?
+  /// The services in scope.
+  public let services: [Service]
+  /// Whether buyers are declared and all could be read, so that partners can be held against them.
+  let knowsBuyers: Bool
+  /// Whether services are declared and all could be read.
+  let knowsServices: Bool
+  /// What statutory checks have to know.
+  public let facts: ProcurementFacts
   /// The lots as declared; empty where the competition has none.
   let lots: [DeclaredLot]
   /// Whether every declared lot could be read, so that bids can be held against them.

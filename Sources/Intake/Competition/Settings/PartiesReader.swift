@@ -1,7 +1,7 @@
 internal import Procurement
 internal import YAMLReading
 
-/// Reads the lists of `{id, name}` in `competition.yaml`: buyers and lots.
+/// Reads the lists of `{id, name}` in `competition.yaml`: buyers, lots and services.
 enum PartiesReader {
   /// An entry of such a list.
   struct Party {

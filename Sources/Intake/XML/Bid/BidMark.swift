@@ -5,6 +5,7 @@ struct BidMark: Sendable {
   let attributes: [BidName: Sourced<String>]
   var reason: String?
   var evidence: String?
+  var promise: Sourced<String>?
 
   init(attributes: [BidName: Sourced<String>]) { self.attributes = attributes }
 
@@ -19,7 +20,8 @@ struct BidMark: Sendable {
     return MarkRecord(
       mark: Mark(
         bid: bid.value, criterion: criterion.value, criterionSource: criterion.source,
-        evaluator: evaluator.value, answer: answer, reason: reason, evidence: evidence),
+        evaluator: evaluator.value, answer: answer, reason: reason, evidence: evidence,
+        promise: promise),
       bid: bid.source)
   }
 

@@ -1,6 +1,6 @@
 internal import Procurement
 
-/// Reads the elements of a bid into a draft.
+/// Reads the elements of a bid, or of a contract schedule, into a draft.
 final class BidReceiver: XMLReceiver {
   let vocabulary = BidName.vocabulary
   let file: String
@@ -9,7 +9,7 @@ final class BidReceiver: XMLReceiver {
   var draft: CompetitionDraft
   var log: DiagnosticLog
   var lines = PriceLineNotes()
-  let undoubted = UndoubtedKinds()
+  let kinds = PlainKinds()
   /// The index of the bid's sum among the draft's; `nil` where the bid has no id.
   private(set) var sumIndex: Int?
 
@@ -17,12 +17,16 @@ final class BidReceiver: XMLReceiver {
   private(set) var id: Sourced<String>?
   /// The currency that the bid states.
   private(set) var statedCurrency: String?
-  /// Whether the file is a bid at all.
-  private(set) var isBid = false
+  /// What the file is; `nil` where it is nothing that is read.
+  private(set) var root: BidRoot?
+  /// Reads the terms, and knows those that were met.
+  var terms = WrittenTerms()
 
-  private var root: SourceLocation?
-  private var reportCount = 0
-  private var seen: [BidName: SourceLocation] = [:]
+  /// What the file is to be; `nil` for either.
+  private let expected: BidRoot?
+  private var rootPlace: SourceLocation?
+  var reportCount = 0
+  var seen: [BidName: SourceLocation] = [:]
   /// The text in hand: where it stands, and the attributes of its element.
   private var text: BidText?
   private var lot: Sourced<String>?
@@ -40,14 +44,35 @@ final class BidReceiver: XMLReceiver {
   private let knowsCurrency: Bool
 
   /// A reader into `draft`; without `context` it takes any currency.
-  init(file: String, context: ImportContext?, draft: CompetitionDraft, log: DiagnosticLog) {
+  ///
+  /// - Parameter expected: what the file is to be; `nil` for a bid or a schedule.
+  init(
+    file: String, as expected: BidRoot?, context: ImportContext?, draft: CompetitionDraft,
+    log: DiagnosticLog
+  ) {
     self.file = file
+    self.expected = expected
     self.context = context ?? .unknown
     self.knowsCurrency = context != nil
     self.lineRounding = context?.lineRounding
     self.draft = draft
     self.log = log
     self.draft.prices.startFile()
+  }
+
+  /// Reads a file of the competition folder into the draft.
+  static func read(
+    _ file: consuming InputFile, as expected: BidRoot, context: ImportContext,
+    into draft: inout CompetitionDraft, log: inout DiagnosticLog
+  ) {
+    let receiver = BidReceiver(
+      file: file.name, as: expected, context: context, draft: draft, log: log)
+    draft = CompetitionDraft()
+    log = DiagnosticLog()
+    let reading = XMLReader.read(file, to: receiver)
+    receiver.finish(reading)
+    draft = receiver.draft
+    log = receiver.log
   }
 
   func begin(_ tag: borrowing XMLStartTag) -> XMLContent {
@@ -68,6 +93,10 @@ final class BidReceiver: XMLReceiver {
       mark = BidMark(attributes: attributes(of: tag, .mark))
       seen[.reason] = nil
       seen[.evidence] = nil
+      seen[.promise] = nil
+    case .kpi: addKPI(attributes(of: tag, .kpi))
+    case .responsibility: addResponsibility(attributes(of: tag, .responsibility))
+    case .saving: addSaving(attributes(of: tag, .saving))
     default:
       if name.content == .text { text = BidText(tag, attributes: attributes(of: tag, name)) }
     }
@@ -95,12 +124,16 @@ final class BidReceiver: XMLReceiver {
   /// Adds the bid to the draft, as far as it was read.
   func finish(_ reading: XMLReading) {
     if let stop = reading.stop { log.add(stop) }
-    guard isBid else { return }
+    guard let root else { return }
     if let sumIndex, let place = reading.rememberedPlace {
       draft.prices.setLast(line: place.line, column: place.column, of: sumIndex)
     }
     lines.report(unitPrice: BidName.unitPrice.text, log: &log)
     guard let id else { return }
+    guard root == .bid else {
+      draft.schedules.append(id)
+      return
+    }
     draft.bids.append(
       BidRecord(
         id: id, bidder: bidder ?? "", lot: lot, price: price, contractType: contractType,
@@ -109,18 +142,20 @@ final class BidReceiver: XMLReceiver {
   }
 
   private func beginRoot(_ tag: borrowing XMLStartTag) -> XMLContent {
-    guard tag.element == BidName.bid.rawValue else {
-      let kind = DocumentKind.of(root: tag.name, namespace: tag.namespace)
+    let kind = DocumentKind.of(root: tag.name, namespace: tag.namespace)
+    let wanted = expected ?? BidRoot.allCases.first { $0.isKind(kind) } ?? .bid
+    guard wanted.isKind(kind) else {
       log.report(
-        .notABid, kind.whyNotABid(root: tag.name, namespace: tag.namespace), at: tag.location,
-        hint: "a bid begins with <bid xmlns=\"\(BidName.namespace)\" id=\"…\">; "
-          + "`probity schema bid` prints its schema")
+        wanted == .bid ? .notABid : .notASchedule,
+        kind.whyNot(wanted, root: tag.name, namespace: tag.namespace), at: tag.location,
+        hint: "\(wanted.noun) begins with \(wanted.opening); "
+          + "`probity schema \(wanted.rawValue)` prints its schema")
       return .skipped
     }
-    isBid = true
-    root = tag.location
-    let values = attributes(of: tag, .bid)
-    if let value = values[.id] {
+    root = wanted
+    rootPlace = tag.location
+    let values = attributes(of: tag, wanted.name)
+    if let value = values[wanted == .bid ? .id : .bid] {
       id = Identifier.read(value.value, as: "bid", at: value.source, log: &log)
     }
     if let value = values[.lot] {
@@ -133,110 +168,10 @@ final class BidReceiver: XMLReceiver {
   }
 
   private func finishBid() {
-    guard let root, seen[.bidder] == nil else { return }
+    guard let rootPlace, seen[.bidder] == nil else { return }
     log.report(
-      .bidMissing, "element \"bidder\" is missing", at: root,
+      .bidMissing, "element \"bidder\" is missing", at: rootPlace,
       hint: "add <bidder>…</bidder>: the supplier's name")
-  }
-
-  /// Reports an element that is given a second time.
-  private func isRepeated(_ name: BidName, _ tag: borrowing XMLStartTag) -> Bool {
-    guard let first = seen[name] else {
-      seen[name] = tag.location
-      return false
-    }
-    log.report(
-      .bidRepeated, "element \"\(name.text)\" is given twice", at: tag.location,
-      hint: "keep the one that counts; a file holds one bid",
-      related: [.init("first given here", at: first)])
-    return true
-  }
-
-  private func reportUnknown(_ tag: borrowing XMLStartTag, in parent: BidName) {
-    report(.bidUnknownElement, at: tag.location) {
-      let name = tag.name
-      let isForeign = tag.namespace != BidName.namespace
-      let children = parent.children
-      let hint =
-        children.isEmpty
-        ? "remove it; \"\(parent.text)\" holds no elements"
-        : isForeign && children.contains { $0.text == name }
-          ? "put it into the namespace \"\(BidName.namespace)\""
-          : NearestName.hint(for: name, among: children.map(\.text))
-      return (
-        "element \(ShownValue.quoted(name)) is not known in \"\(parent.text)\", and is not read",
-        hint
-      )
-    }
-  }
-
-  /// Whether the log keeps what is reported next.
-  var showsMore: Bool { reportCount < DiagnosticLog.limitPerFile }
-
-  /// Counts a report that was made without ``report(_:at:_:)``.
-  func countReport() { reportCount += 1 }
-
-  /// Reports, with words that are only made where the log keeps them: a hostile file has a place for
-  /// millions.
-  func report(
-    _ kind: DiagnosticKind, at location: @autoclosure () -> SourceLocation,
-    _ words: () -> (message: String, hint: String)
-  ) {
-    countReport()
-    guard reportCount <= DiagnosticLog.limitPerFile else {
-      return log.report(kind, kind.title, at: SourceLocation(file: file))
-    }
-    let (message, hint) = words()
-    log.report(kind, message, at: location(), hint: hint)
-  }
-
-  /// The attributes that the element may have; others are reported, and required ones that are
-  /// missing.
-  private func attributes(
-    of tag: borrowing XMLStartTag, _ element: BidName
-  ) -> [BidName: Sourced<String>] {
-    let known = element.attributes
-    var values: [BidName: Sourced<String>] = [:]
-    for index in 0..<tag.attributeCount {
-      let number = tag.attribute(index)
-      if let name = BidName(rawValue: number), known.contains(name) {
-        values[name] = Sourced(tag.value(index), at: tag.location(ofAttribute: index))
-      } else if number != XMLVocabulary.ofXML {
-        reportUnknownAttribute(tag, index, of: element)
-      }
-    }
-    for name in known.prefix(element.requiredAttributeCount) where values[name] == nil {
-      reportMissingAttribute(name, of: element, at: tag.location)
-    }
-    return values
-  }
-
-  func reportUnknownAttribute(
-    _ tag: borrowing XMLStartTag, _ index: Int, of element: BidName
-  ) {
-    report(.bidUnknownAttribute, at: tag.location(ofAttribute: index)) {
-      let name = tag.attributeName(index)
-      let known = element.attributes.map(\.text)
-      let hint =
-        known.isEmpty
-        ? "remove it; \"\(element.text)\" has no attributes"
-        : NearestName.hint(for: name, among: known)
-      return (
-        "attribute \(ShownValue.quoted(name)) of \"\(element.text)\" is not known, and is not read",
-        hint
-      )
-    }
-  }
-
-  func reportMissingAttribute(
-    _ name: BidName, of element: BidName, at location: @autoclosure () -> SourceLocation
-  ) {
-    report(.bidMissing, at: location()) {
-      (
-        "attribute \"\(name.text)\" of \"\(element.text)\" is missing",
-        "add \(name.text)=\"…\""
-      )
-    }
   }
 
   // MARK: Values
@@ -267,6 +202,7 @@ final class BidReceiver: XMLReceiver {
     case .term: addTerm(written, text)
     case .reason: mark?.reason = BidText.ifWritten(written)
     case .evidence: mark?.evidence = BidText.ifWritten(written)
+    case .promise: mark?.promise = BidText.ifWritten(written).map { Sourced($0, at: place) }
     default: break
     }
   }
@@ -303,21 +239,6 @@ final class BidReceiver: XMLReceiver {
         hint: "write the three letters of its code: GBP")
     }
     return false
-  }
-
-  private func addTerm(_ written: String, _ text: BidText) {
-    let value = WrittenSpace.trimmed(written)
-    if value.isEmpty { ValueProblem.blank.report("term", "", at: text.location, log: &log) }
-    guard let id, let written = text.attributes[.name],
-      let name = Identifier.read(written.value, as: "term", at: written.source, log: &log),
-      !value.isEmpty
-    else { return }
-    let clause = text.attributes[.clause].flatMap { BidText.ifWritten($0.value) }
-    draft.terms.append(
-      TermRecord(
-        bid: id,
-        term: ContractTerm(
-          name: name.value, value: Sourced(value, at: text.location), clause: clause)))
   }
 
   private func addMark() {

@@ -16,8 +16,12 @@ public enum ShippedSchemas {
   /// All of them.
   public static let all = [
     ShippedSchema(
-      name: "bid", summary: "a bid in XML, namespace \(BidName.namespace)",
-      bytes: PackageResources.bid_xsd)
+      name: "bid", summary: "a bid in XML, namespace \(BidRoot.bid.namespace)",
+      bytes: BidRoot.bid.schema),
+    ShippedSchema(
+      name: "schedule",
+      summary: "a contract schedule in XML, namespace \(BidRoot.schedule.namespace)",
+      bytes: BidRoot.schedule.schema),
   ]
 
   /// The schema of this name, or `nil`.

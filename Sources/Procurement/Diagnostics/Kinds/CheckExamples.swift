@@ -24,4 +24,33 @@ extension ExampleText {
       bad: ["rubric.yaml": .text(checkRubric(bad)), "terms.csv": .text(terms)],
       good: ["rubric.yaml": .text(checkRubric(good)), "terms.csv": .text(terms)])
   }
+
+  /// The example rubric with two checks, the second of this id.
+  static func twoChecks(_ second: String) -> String {
+    checkRubric(
+      "require: {term: payment.days, at-most: 30 days}",
+      further: "  - {id: \(second), title: Exit, require: {term: exit.plan, present: yes}}\n")
+  }
+
+  /// A check that disqualifies for late payment, as a list item.
+  static let paymentGate = """
+      - {id: late, title: Late payment, on-failure: disqualify,
+         require: {term: payment.days, at-most: 30 days}}
+
+    """
+
+  /// The example rubric with a criterion that counts the points of a check.
+  static func scoredChecks(
+    _ keys: String, criterion: String = "not-applicable: earns", further: String = ""
+  ) -> String {
+    rubric(
+      priceWeight: 30,
+      further:
+        "  - {id: terms, title: Terms, weight: 10, measure: contract-terms, \(criterion)}\n")
+        + """
+        checks:
+          - {id: exit, title: Exit, \(keys)}
+        \(further)
+        """
+  }
 }

@@ -8,6 +8,8 @@ package struct AbsentTerm: TermOperator {
       "the bid gives terms, and none under the name but `no`; where it gives no terms, nobody can tell",
     values: "any")
 
+  package static let standsAlone = true
+
   package init() {}
 
   package init?(_ argument: TermArgument, log: inout DiagnosticLog) {

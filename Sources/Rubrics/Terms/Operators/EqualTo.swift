@@ -1,5 +1,4 @@
 package import Procurement
-package import YAMLReading
 
 /// `equals: yes`: the value is the same.
 package struct EqualTo: TermOperator {

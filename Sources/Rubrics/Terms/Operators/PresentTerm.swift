@@ -8,6 +8,8 @@ package struct PresentTerm: TermOperator {
     "present", example: "{term: exit.plan, present: yes}",
     holds: "the bid says something under the name, other than `no`", values: "any")
 
+  package static let standsAlone = true
+
   package init() {}
 
   package init?(_ argument: TermArgument, log: inout DiagnosticLog) {

@@ -1,5 +1,5 @@
 package import Procurement
-package import YAMLReading
+internal import YAMLReading
 
 /// What a rubric writes after an operator, read as the operator needs it.
 package struct TermArgument: Sendable {

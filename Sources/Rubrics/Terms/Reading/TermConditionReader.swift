@@ -101,10 +101,10 @@ package struct TermConditionReader: Sendable {
       reportShape("\"term\" is the name of a term", at: node.location, log: &log)
       return nil
     }
-    if BidFacts.isReserved(text), BidFacts.named(text) == nil {
+    if TestableFacts.isReserved(text), TestableFacts.named(text) == nil {
       reportShape(
         "there is no fact \(Diagnostic.quoted(text)) of bids", at: node.location,
-        hint: NearestName.hint(for: text, among: BidFacts.all.map(\.name)), log: &log)
+        hint: NearestName.hint(for: text, among: TestableFacts.all.map(\.name)), log: &log)
       return nil
     }
     return Sourced(text, at: node.location)

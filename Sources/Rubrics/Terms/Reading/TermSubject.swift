@@ -18,7 +18,7 @@ package struct TermSubject: Hashable, Sendable {
     self.name = name
     self.currency = currency
     self.takesBareNumbers = takesBareNumbers
-    if let fact = BidFacts.named(name.value) {
+    if let fact = TestableFacts.named(name.value) {
       self.kinds = [fact.kind]
       self.words = []
     } else if let term = TermVocabulary.term(named: name.value) {
