@@ -120,7 +120,7 @@ struct BidSchemaTests {
       BidName.allCases.flatMap(\.children).count + 1
       + BidName.allCases.flatMap(\.attributes).count
     #expect(declared == known)
-    #expect(schema.contains("targetNamespace=\"\(BidName.namespace)\""))
+    #expect(schema.contains("targetNamespace=\"\(BidRoot.bid.namespace)\""))
   }
 
   @Test("the schema's own example is a bid")
