@@ -2,8 +2,9 @@
 ///
 /// Any other term is kept under its own name.
 ///
-/// - Source: law.md section 8 names what partnerships, prime-partner frameworks and exits have to
-///   settle; payment terms, Procurement Act 2023 s.68 and s.73; termination, s.78.
+/// - Source: exits, ISO 44001, stage 8 (exit strategy); partnerships, Audit Commission, For better, for
+///   worse (2008); joint ventures, HM Treasury, Joint Ventures: a guidance note (2010); payment terms,
+///   Procurement Act 2023 s.68 and s.73; subcontracting, s.72; termination, s.78.
 public enum TermVocabulary {
   /// Every known term.
   public static let all: [KnownTerm] = [
@@ -89,14 +90,14 @@ public enum TermVocabulary {
     exact[name] ?? varying.first { $0.isNamed(name) }
   }
 
-  /// The known name that an unknown one most likely means, where one is near.
+  /// The known name that an unknown one most likely means, where two letters at most are different.
   public static func nearest(to name: String) -> String? {
     let candidates = all.map { term in
       guard let prefix = term.prefix, let mark = prefix.last, let end = name.lastIndex(of: mark)
       else { return term.name }
       return prefix + name[name.index(after: end)...]
     }
-    return NearestName.to(name, among: candidates)
+    return NearestName.to(name, among: candidates, within: 2)
   }
 
   private static let exact = Dictionary(
