@@ -17,9 +17,31 @@ public enum Evaluator {
   ) -> EvaluationResult? {
     guard let rules = ResolvedRules(rubric, log: &log) else { return nil }
     let lots = competition.lots.map { lot in
-      LotEvaluation(rubric: rubric, rules: rules, lot: lot).result(log: &log)
+      LotEvaluation(competition: competition, rubric: rubric, rules: rules, lot: lot)
+        .result(log: &log)
     }
     return EvaluationResult(competition: competition, rubric: rubric, lots: lots)
+  }
+
+  /// What every check of the contract schedules came to in every bid, or `nil` where the rubric names
+  /// rules or checks that do not exist.
+  ///
+  /// Pure, as an evaluation is; where the rubric has no checks and no agreed mark a promise, the matrix
+  /// has no rows.
+  ///
+  /// - Parameters:
+  ///   - competition: what was read.
+  ///   - rubric: what was published.
+  ///   - log: takes the diagnostics.
+  public static func checks(
+    _ competition: Competition, against rubric: Rubric, log: inout DiagnosticLog
+  ) -> CheckMatrix? {
+    guard let rules = ResolvedRules(rubric, log: &log) else { return nil }
+    let lots = competition.lots.map { lot in
+      CheckedLot(competition: competition, rubric: rubric, checks: rules.checks, lot: lot)
+        .matrix(log: &log)
+    }
+    return CheckMatrix(competition: competition, rubric: rubric, lots: lots)
   }
 
   /// Reports what in a rubric only the evaluation knows: formulas and methods that do not exist, and
@@ -35,6 +57,10 @@ struct ResolvedRules {
   let method: any AwardMethod
   /// The price formula of each leaf scored by price, by the leaf's id.
   let formulas: [String: any PriceFormula]
+  /// The checks of contract schedules.
+  let checks: ResolvedChecks
+  /// How later years are discounted; `nil` where the rubric publishes no discount.
+  let discount: DiscountCurve?
 
   /// The rules, or `nil` where one does not exist or a parameter is wrong; the log then says so.
   init?(_ rubric: Rubric, log: inout DiagnosticLog) {
@@ -54,9 +80,13 @@ struct ResolvedRules {
           hint: "publish `non-positive-price: refuse` or `disqualify`, or another formula")
       }
     }
+    let checks = ResolvedChecks(rubric, log: &rulesLog)
+    let discount = rubric.wholeLife?.discount.flatMap { DiscountCurve($0, log: &rulesLog) }
     log.append(rulesLog)
     guard let method, !rulesLog.hasErrors else { return nil }
     self.method = method
     self.formulas = formulas
+    self.checks = checks
+    self.discount = discount
   }
 }

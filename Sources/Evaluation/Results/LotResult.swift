@@ -14,13 +14,20 @@ public struct LotResult: Sendable {
   ///
   /// As long as there is one, no bid of the lot is ranked.
   public let incomplete: [IncompleteBid]
+  /// What every check of the contract schedules came to; `nil` where the rubric has none and no mark
+  /// a promise.
+  public let checks: LotCheckMatrix?
+  /// What each bid costs over the contract's life; `nil` where the rubric publishes nothing about it.
+  public let wholeLife: WholeLifeResult?
 
   let nodes: [ScoreNode]
   let published: Rounding?
 
-  /// Whether a person has to decide something: no bid is left, or a tie stands.
+  /// Whether a person has to decide something: no bid is left, a tie stands, or a ranked bid has to
+  /// clarify a term.
   public var standsOpen: Bool {
     ranking.isEmpty || ranking.contains { $0.status == .tied }
+      || checks?.asksForClarification(of: ranking.map(\.row)) ?? false
   }
 
   /// The bid of a place in the ranking.

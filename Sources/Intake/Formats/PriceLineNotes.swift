@@ -4,7 +4,9 @@ internal import Procurement
 struct PriceLineNotes: Sendable {
   private var tails = FloatTailTally()
   private var placeholders: (count: Int, text: String, amount: FixedDecimal, at: SourceLocation)?
-  private var doubtful: (count: Int, kind: PriceLineKind, at: SourceLocation)?
+  private var rebatesThatAdd: (count: Int, at: SourceLocation)?
+  private var negatives: (count: Int, kind: PriceLineKind, at: SourceLocation)?
+  private var variedBids: Set<String> = []
   private var repeated = RepeatedLines()
 
   /// Whether further lines are looked at for repetition.
@@ -30,12 +32,36 @@ struct PriceLineNotes: Sendable {
     tails.look(at: amount, of: bid(), at: location())
   }
 
-  /// Notes a line of a kind that a reader may think is not in the sum.
-  mutating func noteDoubtful(
-    _ kind: PriceLineKind, at location: @autoclosure () -> SourceLocation
+  /// Whether the line's amount has another sign than its kind suggests.
+  @inline(__always)
+  static func isSignDoubtful(
+    _ quantity: FixedDecimal, _ unitPrice: FixedDecimal, _ key: FlowKey
+  ) -> Bool {
+    let isNegative = quantity.isNegative != unitPrice.isNegative
+    return isNegative != (key.kind == .rebate) && !quantity.isZero && !unitPrice.isZero
+  }
+
+  /// Notes a rebate that is not negative, or another line that is.
+  mutating func noteSign(of key: FlowKey, at location: @autoclosure () -> SourceLocation) {
+    if key.kind == .rebate {
+      let seen = rebatesThatAdd ?? (0, location())
+      rebatesThatAdd = (seen.count + 1, seen.at)
+    } else {
+      let seen = negatives ?? (0, key.kind, location())
+      negatives = (seen.count + 1, seen.kind, seen.at)
+    }
+  }
+
+  /// Reports, once for each bid, that it has more flows than are kept.
+  mutating func reportTooManyFlows(
+    of bid: String, at location: SourceLocation, log: inout DiagnosticLog
   ) {
-    let seen = doubtful ?? (0, kind, location())
-    doubtful = (seen.count + 1, seen.kind, seen.at)
+    guard variedBids.insert(bid).inserted else { return }
+    log.report(
+      .tooManyFlows,
+      "bid \(ShownValue.quoted(bid)) has lines of more than \(FlowSums.limit) different years, "
+        + "kinds and indexations",
+      at: location, hint: "check the columns year, kind and indexation")
   }
 
   /// Reports what was noted.
@@ -47,16 +73,24 @@ struct PriceLineNotes: Sendable {
         placeholders.amount, placeholders.text, as: unitPrice, count: placeholders.count,
         at: placeholders.at, log: &log)
     }
-    if let doubtful {
+    if let rebatesThatAdd {
       log.report(
-        .optionalLinesInSum,
-        "\(doubtful.count) "
-          + (doubtful.count == 1
-            ? "line is an option or rebate and is" : "lines are options or rebates and are")
-          + " in the sum as written, from this one of kind \"\(doubtful.kind.rawValue)\"",
-        at: doubtful.at,
-        hint: "take options out of the file if the published rules leave them out; write rebates "
-          + "as negative amounts")
+        .rebateThatAdds,
+        rebatesThatAdd.count == 1
+          ? "this rebate is not negative, and raises the sum"
+          : "\(rebatesThatAdd.count) rebates, from this one on, are not negative, and raise the sum",
+        at: rebatesThatAdd.at,
+        hint: "write a rebate as a negative amount, or give the line another kind")
+    }
+    if let negatives {
+      log.report(
+        .negativeLine,
+        negatives.count == 1
+          ? "this line of kind \"\(negatives.kind.rawValue)\" is negative, and lowers the sum"
+          : "\(negatives.count) lines that are no rebates are negative, from this one of kind "
+            + "\"\(negatives.kind.rawValue)\", and lower the sum",
+        at: negatives.at,
+        hint: "ask the bidder what is given back, and mark the line as a rebate if it is one")
     }
     tails.report(log: &log)
   }

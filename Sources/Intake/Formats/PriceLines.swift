@@ -17,7 +17,7 @@ struct PriceLines: Sendable {
   private let readsPoint: Bool
   private let quantityStyle: WrittenNumber.Style
   private let amountStyle: WrittenNumber.Style
-  private let undoubted = UndoubtedKinds()
+  private let kinds = PlainKinds()
   private var recentBids = RecentBids()
   private var notes = PriceLineNotes()
 
@@ -42,8 +42,8 @@ struct PriceLines: Sendable {
     let hasLine = PriceLines.isLinePlain(&table) || PriceLines.readLine(&table, log: &log)
     let quantity = number(&table, .quantity, "quantity", quantityStyle, log: &log)
     let unitPrice = number(&table, .unitPrice, "unit price", amountStyle, log: &log)
-    let isSound = readDetails(&table, log: &log)
-    guard bid >= 0, let quantity, let unitPrice, hasLine, isSound else { return }
+    let key = flowKey(&table, log: &log)
+    guard bid >= 0, let quantity, let unitPrice, let key, hasLine else { return }
     if notes.looksForRepetition { lookForRepetition(&table, bid, log: &log) }
     if quantity.scale >= 4 { look(at: quantity, &table, .quantity) }
     if unitPrice.scale >= 4 { look(at: unitPrice, &table, .unitPrice) }
@@ -51,15 +51,18 @@ struct PriceLines: Sendable {
       notes.notePlaceholder(
         unitPrice, table.text(Column.unitPrice), at: table.location(Column.unitPrice))
     }
+    if PriceLineNotes.isSignDoubtful(quantity, unitPrice, key) {
+      notes.noteSign(of: key, at: table.location(Column.unitPrice))
+    }
     if table.has(Column.total) {
       checkTotal(&table, quantity, unitPrice, log: &log)
     }
     let place = table.position(Column.unitPrice)
-    do throws(NumberError) {
+    do throws(PriceSumError) {
       try totals.add(
-        quantity, times: unitPrice, to: bid, line: place.line, column: place.column)
+        quantity, times: unitPrice, as: key, to: bid, line: place.line, column: place.column)
     } catch {
-      PriceLines.reportOverflow(&table, log: &log)
+      report(error, &table, log: &log)
     }
   }
 
@@ -112,58 +115,50 @@ struct PriceLines: Sendable {
       table.text(column), as: what, style: style, at: table.location(column), log: &log)?.value
   }
 
-  /// Reads kind and year; `false` where one is wrong.
+  /// Reads what tells the line's flow from others; `nil` where something of it is wrong.
   @inline(__always)
-  private mutating func readDetails(
+  private mutating func flowKey(
     _ table: inout CSVTable, log: inout DiagnosticLog
-  ) -> Bool {
-    var isSound = true
-    if table.has(Column.kind), !isCertainCharge(&table) {
-      isSound = readKind(&table, log: &log)
-    }
-    if table.has(Column.year), !PriceLines.isYearPlain(&table) {
-      isSound = PriceLines.readYear(&table, log: &log) && isSound
-    }
-    return isSound
+  ) -> FlowKey? {
+    let kind = table.has(Column.kind) ? kind(&table, log: &log) : .charge
+    let year = table.has(Column.year) ? year(&table, log: &log) : -1
+    guard let kind, let year else { return nil }
+    return FlowKey(kind: kind, year: year)
   }
 
-  /// Whether the line is of a kind that nothing need be said of.
+  /// The line's kind, a charge where it names none.
   @inline(__always)
-  private mutating func isCertainCharge(_ table: inout CSVTable) -> Bool {
-    table.withBytes(Column.kind) { undoubted.contains($0) } ?? false
+  private func kind(_ table: inout CSVTable, log: inout DiagnosticLog) -> PriceLineKind? {
+    if let kind = table.withBytes(Column.kind, { kinds.kind(named: $0) }) { return kind }
+    return PriceLines.readKind(&table, log: &log)
   }
 
-  private mutating func readKind(_ table: inout CSVTable, log: inout DiagnosticLog) -> Bool {
-    guard let text = table.filled(Column.kind) else { return true }
-    let location = table.location(Column.kind)
-    guard let kind = PriceLineKind(rawValue: WrittenContractType.normalised(text)) else {
-      log.report(
-        .unknownLineKind, "kind \(ShownValue.quoted(text)) is not known", at: location,
-        hint: NearestName.hint(for: text, among: PriceLineKind.allCases.map(\.rawValue)))
-      return false
-    }
-    if kind.isDoubtful { notes.noteDoubtful(kind, at: location) }
-    return true
+  private static func readKind(
+    _ table: inout CSVTable, log: inout DiagnosticLog
+  ) -> PriceLineKind? {
+    guard let text = table.filled(Column.kind) else { return .charge }
+    if let kind = PriceLineKind(rawValue: WrittenContractType.normalised(text)) { return kind }
+    log.report(
+      .unknownLineKind, "kind \(ShownValue.quoted(text)) is not known",
+      at: table.location(Column.kind),
+      hint: NearestName.hint(for: text, among: PriceLineKind.allCases.map(\.rawValue)))
+    return nil
   }
 
+  /// The line's year, −1 where it names none.
   @inline(__always)
-  private static func isYearPlain(_ table: inout CSVTable) -> Bool {
-    table.withBytes(Column.year) { bytes in
-      guard bytes.count > 0, bytes.count <= 4 else { return false }
-      for index in bytes.indices where bytes[index] < 0x30 || bytes[index] > 0x39 { return false }
-      return true
-    } ?? false
+  private func year(_ table: inout CSVTable, log: inout DiagnosticLog) -> Int? {
+    if let year = table.withBytes(Column.year, { PlainYear.read($0) }) { return year }
+    return PriceLines.readYear(&table, log: &log)
   }
 
-  private static func readYear(_ table: inout CSVTable, log: inout DiagnosticLog) -> Bool {
-    guard let text = table.filled(Column.year) else { return true }
-    let isYear = text.utf8.count <= 4 && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    if !isYear {
-      log.report(
-        .unfitYear, "year \(ShownValue.quoted(text)) is not a year",
-        at: table.location(Column.year), hint: "write a whole number: 2027, or 1 for the first")
-    }
-    return isYear
+  private static func readYear(_ table: inout CSVTable, log: inout DiagnosticLog) -> Int? {
+    guard let text = table.filled(Column.year) else { return -1 }
+    if let year = PlainYear.read(text) { return year }
+    log.report(
+      .unfitYear, "year \(ShownValue.quoted(text)) is not a year",
+      at: table.location(Column.year), hint: "write a whole number: 2027, or 1 for the first")
+    return nil
   }
 
   // MARK: - Checks
@@ -207,9 +202,17 @@ struct PriceLines: Sendable {
       hint: "ask the bidder which of the three figures is meant")
   }
 
-  private static func reportOverflow(_ table: inout CSVTable, log: inout DiagnosticLog) {
-    log.report(
-      .numberTooLong, "quantity × unit price, or the sum with it, is too long to be computed",
-      at: table.location(Column.unitPrice), hint: "check the amounts of this line")
+  private mutating func report(
+    _ error: PriceSumError, _ table: inout CSVTable, log: inout DiagnosticLog
+  ) {
+    switch error {
+    case .overflow:
+      log.report(
+        .numberTooLong, "quantity × unit price, or the sum with it, is too long to be computed",
+        at: table.location(Column.unitPrice), hint: "check the amounts of this line")
+    case .tooManyFlows:
+      notes.reportTooManyFlows(
+        of: table.text(Column.bid), at: table.location(Column.unitPrice), log: &log)
+    }
   }
 }

@@ -100,7 +100,7 @@ public struct BidFacts: Sendable {
     submitted = record.submitted?.value
     variant = record.variant
     lineCount = sum?.lineCount ?? 0
-    linesTotal = sum.flatMap { $0.lineCount > 0 ? $0.total : nil }
+    linesTotal = sum.flatMap { $0.lineCount > 0 ? try? $0.total() : nil }
     termCount = receiver.draft.terms.count
     markCount = receiver.draft.marks.count
   }

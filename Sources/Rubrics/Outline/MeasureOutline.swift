@@ -6,10 +6,10 @@ enum MeasureOutline {
     switch measure {
     case .marks(let marks): words(marks)
     case .price(let price):
-      "price by \(words(price.formula)); zero or negative prices: "
-        + price.nonPositivePrice.rawValue
+      words(price)
     case .contractLength(let length):
       "contract length, \(length.months.rawValue) months: " + words(length.rule)
+    case .contractTerms(let terms): words(terms)
     case .contractType(let type): words(type)
     }
   }
@@ -33,6 +33,13 @@ enum MeasureOutline {
         + members.sorted { $0.key < $1.key }.map { "\($0.key): \(words($0.value))" }
         .joined(separator: ", ") + "}"
     }
+  }
+
+  private static func words(_ price: PriceMeasure) -> String {
+    let basis = price.basis == .total ? "price" : price.basis.inWords
+    let period = price.periodMonths.map { " of \($0) months" } ?? ""
+    return "\(basis)\(period) by \(words(price.formula)); zero or negative prices: "
+      + price.nonPositivePrice.rawValue
   }
 
   private static func words(_ marks: MarksMeasure) -> String {
@@ -64,6 +71,13 @@ enum MeasureOutline {
     case (nil, let upTo?): "up to \(upTo)"
     case (let over?, let upTo?): "over \(over) to \(upTo)"
     }
+  }
+
+  private static func words(_ terms: ContractTermsMeasure) -> String {
+    let names = terms.checks.map(\.value).joined(separator: ", ")
+    let rule = terms.notApplicable?.rawValue ?? "not published"
+    return "contract terms, points of \(names.isEmpty ? "every check that earns some" : names); "
+      + "a check that does not apply: \(rule)"
   }
 
   private static func words(_ type: ContractTypeMeasure) -> String {

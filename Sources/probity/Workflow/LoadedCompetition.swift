@@ -35,6 +35,12 @@ struct LoadedCompetition {
     return Evaluator.evaluate(competition, against: rubric, log: &log)
   }
 
+  /// Checks the contract schedules of what was read, unless something in it is wrong.
+  mutating func checks() -> CheckMatrix? {
+    guard !log.hasErrors, let competition, let rubric else { return nil }
+    return Evaluator.checks(competition, against: rubric, log: &log)
+  }
+
   /// Validates the bids in XML against the shipped schema; evaluate first.
   mutating func validateXML() {
     if let folder { BidSchema.validateAll(in: folder, log: &log) }

@@ -4,8 +4,8 @@ import Testing
 @testable import Intake
 
 struct PricesCSVTests {
-  private func totals(_ draft: CompetitionDraft) -> [String] {
-    draft.prices.entries.map { "\($0.bid.value) \($0.sum.total) \($0.sum.lineCount)" }
+  private func totals(_ draft: CompetitionDraft) throws -> [String] {
+    try draft.prices.entries.map { "\($0.bid.value) \(try $0.sum.total()) \($0.sum.lineCount)" }
   }
 
   @Test("lines are added up exactly, bid by bid, with the places of the first and last")
@@ -20,10 +20,11 @@ struct PricesCSVTests {
       b1,3,Desk,1,day,(5.00),,2
 
       """)
-    #expect(lines(log).isEmpty)
-    #expect(totals(draft) == ["b1 -4.67 3", "b2 1234560.00 1"])
+    #expect(
+      lines(log) == ["PRB2051 5:17 this line of kind \"charge\" is negative, and lowers the sum"])
+    #expect(try totals(draft) == ["b1 -4.67 3", "b2 1234560.00 1"])
     let sum = try #require(draft.prices.entries.first?.sum)
-    let schedule = try #require(sum.schedule(file: "prices.csv"))
+    let schedule = try #require(try sum.schedule(file: "prices.csv"))
     #expect(schedule.first.description == "prices.csv:2:27")
     #expect(schedule.last.description == "prices.csv:5:17")
     #expect(
@@ -33,10 +34,10 @@ struct PricesCSVTests {
   @Test("lines are rounded before the sum where the rubric says so, and only then")
   func lineRounding() throws {
     let text = "bid,line,quantity,unit price\nb1,1,1,0.005\nb1,2,1,0.005\n"
-    #expect(totals(try readDraft("prices.csv", text).draft) == ["b1 0.010 2"])
+    #expect(try totals(readDraft("prices.csv", text).draft) == ["b1 0.010 2"])
     let rounded = try readDraft(
       "prices.csv", text, lineRounding: Rounding(places: 2, mode: .halfUp))
-    #expect(totals(rounded.draft) == ["b1 0.02 2"])
+    #expect(try totals(rounded.draft) == ["b1 0.02 2"])
   }
 
   @Test("every mistake of a line is reported, and the line is not added")
@@ -53,7 +54,7 @@ struct PricesCSVTests {
       b1,6,2,4,,
       b1,7,99999999999999999999999999999999,99999999999999999999999999999999,,
       """)
-    #expect(totals(draft) == ["b1 8 1"])
+    #expect(try totals(draft) == ["b1 8 1"])
     #expect(
       lines(log) == [
         "PRB2004 2:6 quantity \"TBC\" is not a number",
@@ -95,7 +96,7 @@ struct PricesCSVTests {
     #expect(lines(rounded.log).count == 1)
   }
 
-  @Test("options, rebates and placeholders draw one diagnostic a file")
+  @Test("amounts of an unexpected sign and placeholders draw one diagnostic a file")
   func onceAFile() throws {
     let (draft, log) = try readDraft(
       "prices.csv",
@@ -105,13 +106,19 @@ struct PricesCSVTests {
       b1,2,1,0.00,Option
       b1,3,1,-1,rebate
       b1,4,1,99999999,
+      b1,5,-2,-3,rebate
+      b1,6,1,3,Rebate
+      b1,7,1,-2,setup
+      b1,8,-1,2,exit
+      b1,9,0,-2,exit
       """)
-    #expect(totals(draft) == ["b1 100000003.00 4"])
+    #expect(try totals(draft) == ["b1 100000008.00 9"])
     #expect(
       lines(log) == [
         "PRB2010 3:8 unit price \"0.00\" looks like a placeholder, and so does 1 more amount of the file",
-        "PRB2020 3:13 2 lines are options or rebates and are in the sum as written, from this one of "
-          + "kind \"option\"",
+        "PRB2020 6:9 2 rebates, from this one on, are not negative, and raise the sum",
+        "PRB2051 8:8 2 lines that are no rebates are negative, from this one of kind \"setup\", and "
+          + "lower the sum",
       ])
   }
 
@@ -130,8 +137,8 @@ struct PricesCSVTests {
     let (draft, log) = try readDraft("prices.csv", text)
     #expect(lines(log).isEmpty)
     let read = Dictionary(
-      uniqueKeysWithValues: draft.prices.entries.map {
-        ($0.bid.value, $0.sum.total.wholeNumber ?? -1)
+      uniqueKeysWithValues: try draft.prices.entries.map {
+        ($0.bid.value, try $0.sum.total().wholeNumber ?? -1)
       })
     #expect(read == expected)
   }
@@ -143,7 +150,7 @@ struct PricesCSVTests {
     let (draft, log) = try readDraft(
       "prices.csv", "bid;line;quantity;unit price\nb1;1;1.000;2,50\n", settings: settings)
     #expect(lines(log).isEmpty)
-    #expect(totals(draft) == ["b1 2500.00 1"])
+    #expect(try totals(draft) == ["b1 2500.00 1"])
   }
 
   @Test(
@@ -159,9 +166,10 @@ struct PricesCSVTests {
     let (draft, log) = try readDraft(
       "prices.csv", SharedData.bytes("bid-tabs/pdx-ron-8-bidders.csv"), currency: "USD",
       settings: settings)
-    let ordered = draft.prices.entries.sorted { $0.sum.total < $1.sum.total }
+    let ordered = try draft.prices.entries.map { (bid: $0.bid.value, total: try $0.sum.total()) }
+      .sorted { $0.total < $1.total }
     #expect(
-      ordered.map { "\($0.bid.value) \($0.sum.total.grouped(minimumPlaces: 2))" } == [
+      ordered.map { "\($0.bid) \($0.total.grouped(minimumPlaces: 2))" } == [
         "Weitman Excavation 10,142,018.00", "Kodiak Pacific Construction 10,558,558.00",
         "Tapani, Inc. 10,834,562.95", "Engineer's Estimate 11,033,119.00",
         "Nutter Corporation 11,071,755.22", "K&E Excavating, Inc. 11,259,886.00",

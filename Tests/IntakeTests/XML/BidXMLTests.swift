@@ -22,7 +22,7 @@ struct BidXMLTests {
     let sum = try #require(draft.prices.entries.first)
     #expect(sum.bid.value == "b1")
     #expect(sum.sum.lineCount == 2)
-    #expect(sum.sum.total.description == "1250.00")
+    #expect(try sum.sum.total().description == "1250.00")
     #expect(draft.terms.map(\.term.name) == ["payment.days", "liability.cap"])
     #expect(draft.terms.map(\.term.value.value) == ["30 days", "GBP 5,000,000"])
     #expect(draft.terms.map(\.term.clause) == ["12.1", nil])
@@ -140,11 +140,11 @@ struct BidXMLTests {
     }
   }
 
-  @Test("placeholders, float tails, options and rebates are noted once a file")
+  @Test("placeholders, float tails and rebates that add are noted once a file")
   func notes() throws {
     let lines = (1...50).map {
-      "<line id=\"\($0)\" quantity=\"1\" unit-price=\"\($0 == 7 ? "10.100000000000001" : "0")\" "
-        + "kind=\"\($0 > 48 ? "option" : "charge")\"/>"
+      "<line id=\"\($0)\" quantity=\"1\" unit-price=\"\($0 == 7 ? "10.100000000000001" : $0 > 48 ? "2" : "0")\" "
+        + "kind=\"\($0 > 48 ? "rebate" : "charge")\"/>"
     }
     let log = try XMLText.read(XMLText.bid("<prices>\(lines.joined())</prices>")).log
     #expect(codes(log) == ["PRB2010", "PRB2020", "PRB2011"])

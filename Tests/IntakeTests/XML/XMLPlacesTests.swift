@@ -77,7 +77,8 @@ struct XMLPlacesTests {
     let text = XMLText.bid(
       "\n<prices>\n" + String(repeating: line, count: 9_999) + "  " + line + "</prices>\n<nope/>")
     let draft = try XMLText.read(text).draft
-    let schedule = try #require(draft.prices.entries.first?.sum.schedule(file: "bids/b1.xml"))
+    let schedule = try #require(
+      try draft.prices.entries.first?.sum.schedule(file: "bids/b1.xml"))
     #expect(schedule.lineCount == 10_000)
     #expect(schedule.total.amount.description == "10050.000")
     #expect(schedule.first.description == "bids/b1.xml:4:1")

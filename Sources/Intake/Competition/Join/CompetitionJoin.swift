@@ -57,7 +57,8 @@ struct CompetitionJoin {
       id: settings.id, title: settings.title, currency: settings.currency,
       regime: settings.regime, started: settings.started, evaluatedOn: settings.evaluatedOn,
       buyers: settings.buyers, estimatedValue: settings.estimatedValue,
-      contractStart: settings.contractStart, services: settings.services, lots: lots)
+      contractStart: settings.contractStart, services: settings.services, facts: settings.facts,
+      lots: lots)
   }
 
   private func reportMissingBidder(of record: BidRecord, log: inout DiagnosticLog) {

@@ -21,7 +21,14 @@ enum JoinedSchedules {
         continue
       }
       places[bid] = entry.bid.source
-      schedules[bid] = entry.sum.schedule(file: entry.bid.source.file)
+      do throws(NumberError) {
+        schedules[bid] = try entry.sum.schedule(file: entry.bid.source.file)
+      } catch {
+        log.report(
+          .numberTooLong,
+          "the priced lines of bid \(ShownValue.quoted(bid)) add up to more digits than can be computed",
+          at: entry.bid.source, hint: "check the amounts of its lines")
+      }
     }
     return schedules
   }

@@ -25,7 +25,7 @@ extension CompetitionSettings {
 
   private static let keys = [
     "competition", "title", "currency", "rubric", "regime", "started", "buyers",
-    "estimated-value", "lots", "evaluated-on", "files", "contract-start", "services",
+    "estimated-value", "lots", "evaluated-on", "files", "contract-start", "services", "legal",
   ]
 
   private static func read(
@@ -41,6 +41,7 @@ extension CompetitionSettings {
     let evaluatedOn = fields.date("evaluated-on", log: &log)
     let buyers = PartiesReader.read("buyers", "a buyer", "name", in: fields, log: &log)
     let estimate = estimatedValue(fields, log: &log)
+    let facts = LegalReader.read(fields, regime: regime?.value ?? .none, log: &log)
     let lots = PartiesReader.read("lots", "a lot", "title", in: fields, log: &log)
     let contractStart = fields.date("contract-start", log: &log)
     let services = PartiesReader.read("services", "a service", "title", in: fields, log: &log)
@@ -55,7 +56,7 @@ extension CompetitionSettings {
       estimatedValue: estimate.map { Money($0, currency) }, contractStart: contractStart?.value,
       services: services.parties.map { Service(id: $0.id.value, title: $0.name) },
       knowsBuyers: buyers.isComplete && !buyers.parties.isEmpty,
-      knowsServices: services.isComplete && !services.parties.isEmpty,
+      knowsServices: services.isComplete && !services.parties.isEmpty, facts: facts,
       lots: lots.parties.map { DeclaredLot(id: $0.id, title: $0.name) },
       lotsAreComplete: lots.isComplete, files: files)
   }

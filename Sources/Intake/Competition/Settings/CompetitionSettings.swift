@@ -31,6 +31,8 @@ public struct CompetitionSettings: Sendable {
   let knowsBuyers: Bool
   /// Whether services are declared and all could be read.
   let knowsServices: Bool
+  /// What statutory checks have to know.
+  public let facts: ProcurementFacts
   /// The lots as declared; empty where the competition has none.
   let lots: [DeclaredLot]
   /// Whether every declared lot could be read, so that bids can be held against them.

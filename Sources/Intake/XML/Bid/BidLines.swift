@@ -22,8 +22,8 @@ extension BidReceiver {
       case .id:
         hasID = true
         checkID(tag, index)
-      case .kind: checkKind(tag, index)
-      case .year: checkYear(tag, index)
+      case .kind: numbers.kind = kind(tag, index)
+      case .year: numbers.year = year(tag, index)
       case .description, .unit: break
       default:
         if tag.attribute(index) != XMLVocabulary.ofXML {
@@ -38,10 +38,17 @@ extension BidReceiver {
     if numbers.unitPrice == .missing {
       reportMissingAttribute(.unitPrice, of: .line, at: tag.location)
     }
-    guard case .read(let quantity) = numbers.quantity, case .read(let price) = numbers.unitPrice
+    guard case .read(let quantity) = numbers.quantity, case .read(let price) = numbers.unitPrice,
+      let key = numbers.key
     else { return }
     if lines.looksForRepetition { lookForRepetition(tag) }
-    add(quantity, price, numbers, tag)
+    if PriceLineNotes.isSignDoubtful(quantity, price, key) {
+      lines.noteSign(of: key, at: tag.location)
+    }
+    if case .read(let total) = numbers.total {
+      check(total, numbers.totalIndex, quantity, price, tag)
+    }
+    add(quantity, price, key, tag)
   }
 
   private func lookForRepetition(_ tag: borrowing XMLStartTag) {
@@ -60,35 +67,44 @@ extension BidReceiver {
   }
 
   private func add(
-    _ quantity: FixedDecimal, _ price: FixedDecimal, _ numbers: LineNumbers,
+    _ quantity: FixedDecimal, _ price: FixedDecimal, _ key: FlowKey,
     _ tag: borrowing XMLStartTag
   ) {
-    do throws(NumberError) {
-      if case .read(let total) = numbers.total {
-        try check(total, numbers.totalIndex, quantity, price, tag)
-      }
+    do throws(PriceSumError) {
       guard let index = sumIndex else { return }
-      try draft.prices.add(quantity, times: price, to: index) {
+      try draft.prices.add(quantity, times: price, as: key, to: index) {
         let place = tag.place
         return (place.line, place.column)
       }
       tag.remember()
     } catch {
+      report(error, tag)
+    }
+  }
+
+  private func report(_ error: PriceSumError, _ tag: borrowing XMLStartTag) {
+    switch error {
+    case .overflow:
       report(.numberTooLong, at: tag.location) {
         (
           "the line's amount, or the sum up to it, has more digits than can be computed",
           "check the quantity and the unit price"
         )
       }
+    case .tooManyFlows:
+      lines.reportTooManyFlows(of: id?.value ?? "", at: tag.location, log: &log)
     }
   }
 
+  /// Compares the stated total with quantity × unit price; an amount too long to be computed is
+  /// reported when it is added.
   private func check(
     _ total: FixedDecimal, _ index: Int, _ quantity: FixedDecimal, _ price: FixedDecimal,
     _ tag: borrowing XMLStartTag
-  ) throws(NumberError) {
-    let amount = try quantity * price
-    if LineTotal.agrees(total, with: amount, lineRounding, context?.currency) { return }
+  ) {
+    guard let amount = try? quantity * price,
+      !LineTotal.agrees(total, with: amount, lineRounding, context?.currency)
+    else { return }
     report(.lineTotalDiffers, at: tag.location(ofAttribute: index)) {
       (
         "total \"\(total)\" is not \(quantity) × \(price) = \(amount.trimmed)",
@@ -136,12 +152,16 @@ extension BidReceiver {
       tag.value(index), as: "line id", at: tag.location(ofAttribute: index), log: &log)
   }
 
-  private func checkKind(_ tag: borrowing XMLStartTag, _ index: Int) {
-    if tag.withValue(index, { undoubted.contains($0) }) { return }
+  @inline(__always)
+  private func kind(_ tag: borrowing XMLStartTag, _ index: Int) -> PriceLineKind? {
+    if let kind = tag.withValue(index, { kinds.kind(named: $0) }) { return kind }
+    return readKind(tag, index)
+  }
+
+  private func readKind(_ tag: borrowing XMLStartTag, _ index: Int) -> PriceLineKind? {
     let kind = WrittenSpace.trimmed(tag.value(index))
-    if let known = PriceLineKind(rawValue: kind) {
-      if known.isDoubtful { lines.noteDoubtful(known, at: tag.location(ofAttribute: index)) }
-    } else if kind.isEmpty {
+    if let known = PriceLineKind(rawValue: kind) { return known }
+    if kind.isEmpty {
       ValueProblem.blank.report("kind", "", at: tag.location(ofAttribute: index), log: &log)
     } else {
       report(.unknownLineKind, at: tag.location(ofAttribute: index)) {
@@ -151,25 +171,25 @@ extension BidReceiver {
         )
       }
     }
+    return nil
   }
 
-  private func checkYear(_ tag: borrowing XMLStartTag, _ index: Int) {
-    let isYear = tag.withValue(index) { bytes in
-      guard (1...4).contains(bytes.count) else { return false }
-      for index in bytes.indices where !(0x30...0x39).contains(bytes[index]) { return false }
-      return true
-    }
-    if isYear { return }
+  @inline(__always)
+  private func year(_ tag: borrowing XMLStartTag, _ index: Int) -> Int? {
+    if let year = tag.withValue(index, { PlainYear.read($0) }) { return year }
+    return readYear(tag, index)
+  }
+
+  private func readYear(_ tag: borrowing XMLStartTag, _ index: Int) -> Int? {
     let year = WrittenSpace.trimmed(tag.value(index))
-    if (1...4).contains(year.utf8.count), year.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
-      return
-    }
+    if let year = PlainYear.read(year) { return year }
     report(.unfitYear, at: tag.location(ofAttribute: index)) {
       (
         "year \(ShownValue.quoted(year)) is not a year",
         "write the year of the contract (1) or of the calendar (2027)"
       )
     }
+    return nil
   }
 }
 
@@ -180,6 +200,16 @@ private struct LineNumbers {
   var total = LineNumber.missing
   /// Which attribute the total is.
   var totalIndex = 0
+  /// What the line pays for; `nil` where that could not be read.
+  var kind: PriceLineKind? = .charge
+  /// The line's year, −1 where it has none; `nil` where it could not be read.
+  var year: Int? = -1
+
+  /// What tells the line's flow from others; `nil` where something of it could not be read.
+  var key: FlowKey? {
+    guard let kind, let year else { return nil }
+    return FlowKey(kind: kind, year: year)
+  }
 }
 
 private enum LineNumber: Equatable {

@@ -9,7 +9,7 @@ final class BidReceiver: XMLReceiver {
   var draft: CompetitionDraft
   var log: DiagnosticLog
   var lines = PriceLineNotes()
-  let undoubted = UndoubtedKinds()
+  let kinds = PlainKinds()
   /// The index of the bid's sum among the draft's; `nil` where the bid has no id.
   private(set) var sumIndex: Int?
 

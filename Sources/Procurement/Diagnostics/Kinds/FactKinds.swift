@@ -56,8 +56,9 @@ extension DiagnosticKind {
   public static let unknownLineKind = DiagnosticKind(
     2017, .error, "an unknown kind of price line",
     explanation: """
-      A line of `prices.csv` is of kind `charge`, `setup`, `exit`, `option` or `rebate`. The kind \
-      changes nothing in the sum, but a word that is not understood must not pass for one that is.
+      A line of `prices.csv` is of kind `charge`, `setup`, `exit`, `option` or `rebate`. A rubric may \
+      leave options out, and a whole-life price puts each kind to its time, so that a word that is not \
+      understood must not pass for one that is.
       """,
     example: DiagnosticExample(
       bad: [
@@ -108,25 +109,19 @@ extension DiagnosticKind {
           "bid,line,quantity,unit price,total\nb1,1,10,10000,100000\nb2,1,10,10500,105000\n",
       ]))
 
-  /// Lines of kind option or rebate.
-  public static let optionalLinesInSum = DiagnosticKind(
-    2020, .warning, "options or rebates are in the sum",
+  /// A line of kind rebate that is not negative.
+  public static let rebateThatAdds = DiagnosticKind(
+    2020, .warning, "a rebate raises the sum",
     explanation: """
-      The price that is evaluated is the sum of all lines as written, options and rebates too. If \
-      the published rules leave options out, take their lines out of the file; a rebate lowers the \
-      sum only where it is written as a negative amount.
+      The price of a bid is the sum of its lines as written. A rebate lowers it only where it is \
+      written as a negative amount; this one is positive, and makes the bid dearer. Ask the bidder \
+      which of the two is meant.
       """,
     example: DiagnosticExample(
-      bad: [
-        "bids.csv": "bid,bidder\nb1,Alder Ltd\nb2,Birch Ltd\n",
-        "prices.csv":
-          "bid,line,quantity,unit price,kind\nb1,1,10,10000,option\nb2,1,10,10500,charge\n",
-      ],
-      good: [
-        "bids.csv": "bid,bidder\nb1,Alder Ltd\nb2,Birch Ltd\n",
-        "prices.csv":
-          "bid,line,quantity,unit price,kind\nb1,1,10,10000,charge\nb2,1,10,10500,charge\n",
-      ]))
+      bad: PriceExample.files(
+        "kind", "b1,1,10,10000,charge", "b1,2,1,500,rebate", "b2,1,10,10500,charge"),
+      good: PriceExample.files(
+        "kind", "b1,1,10,10000,charge", "b1,2,1,-500,rebate", "b2,1,10,10500,charge")))
 
   /// A mapping that names a heading which the file lacks.
   public static let mappedHeadingMissing = DiagnosticKind(

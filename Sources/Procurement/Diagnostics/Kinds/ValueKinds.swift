@@ -4,7 +4,7 @@ extension DiagnosticKind {
     unknownColumn, missingColumn, duplicateColumn, notANumber, ambiguousNumber, blankValue,
     wrongCurrency, exponentNumber, spreadsheetError, placeholderAmount, floatTail, numberTooLong,
     notADate, ambiguousDate, unfitMonths, unfitIdentifier, unknownLineKind, unfitYear,
-    lineTotalDiffers, optionalLinesInSum, mappedHeadingMissing, fineAmount,
+    lineTotalDiffers, rebateThatAdds, mappedHeadingMissing, fineAmount,
     repeatedLine,
   ]
 
