@@ -13,6 +13,7 @@ from evaluation import evaluation_rows
 from imports import csv_rows, xml_rows
 from places import README
 from start import start_rows
+from whole_life import whole_life_rows
 
 
 def about():
@@ -32,6 +33,7 @@ def main():
     for what, make in [
         ("CSV import", lambda: csv_rows(benchmarks)),
         ("XML import", lambda: xml_rows(benchmarks)),
+        ("whole-life prices", lambda: whole_life_rows(benchmarks)),
         ("evaluation", lambda: evaluation_rows(benchmarks)),
         ("start", lambda: start_rows(probity)),
     ]:

@@ -9,7 +9,7 @@ import Testing
 
 @Suite("fixtures")
 struct FixtureTests {
-  static let names = ["shared-ict", "university-partner", "waste-partnership"]
+  static let names = ["shared-ict", "short-and-long", "university-partner", "waste-partnership"]
 
   @Test("every form of the result is the one that somebody read", arguments: names)
   func golden(name: String) throws {

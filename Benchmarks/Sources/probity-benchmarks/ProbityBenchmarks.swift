@@ -9,6 +9,8 @@ enum ProbityBenchmarks {
   private static let usage = """
     probity-benchmarks generate FOLDER              writes the inputs
     probity-benchmarks import FOLDER TIMES          reads a competition folder
+    probity-benchmarks whole-life FOLDER TIMES      reads it and computes whole-life prices
+    probity-benchmarks whole-life-check FILE        writes 1,000 random schedules, computed
     probity-benchmarks evaluate TIMES [RANKING]     evaluates 100,000 bids by 20 criteria
 
     """
@@ -20,6 +22,10 @@ enum ProbityBenchmarks {
       case ("generate", 2): try generate(in: arguments[1])
       case ("import", 3):
         try ImportBenchmark.run(folder: arguments[1], repetitions: times(arguments[2])).printJSON()
+      case ("whole-life", 3):
+        try WholeLifeBenchmark.run(folder: arguments[1], repetitions: times(arguments[2]))
+          .printJSON()
+      case ("whole-life-check", 2): try WholeLifeCheck.run(to: arguments[1])
       case ("evaluate", 2...3):
         try EvaluationBenchmark.run(
           repetitions: times(arguments[1]), ranking: arguments.count == 3 ? arguments[2] : nil
@@ -36,6 +42,7 @@ enum ProbityBenchmarks {
       mkdir(folder, 0o755)
       try PriceScheduleCSV.write(in: "\(folder)/csv")
       try PriceScheduleXML.write(in: "\(folder)/xml")
+      try WholeLifeCSV.write(in: "\(folder)/whole-life")
       try MarkedBids().write(to: "\(folder)/marked-bids.csv")
     } catch {
       throw .generation(error)
