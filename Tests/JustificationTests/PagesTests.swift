@@ -12,6 +12,9 @@ struct PagesTests {
   @Test("docs/award-methods.md lists every method")
   func awardMethods() { Golden.expect(RuleTables.awardMethods, at: "docs/award-methods.md") }
 
+  @Test("docs/contract-terms.md lists every known term")
+  func contractTerms() { Golden.expect(TermTable.document, at: "docs/contract-terms.md") }
+
   @Test("docs/diagnostics.md holds every page")
   func diagnostics() { Golden.expect(DiagnosticPages.document, at: "docs/diagnostics.md") }
 

@@ -89,14 +89,14 @@ public enum TermVocabulary {
     exact[name] ?? varying.first { $0.isNamed(name) }
   }
 
-  /// The known name that an unknown one most likely means, where one is near.
+  /// The known name that an unknown one most likely means, where two letters at most are different.
   public static func nearest(to name: String) -> String? {
     let candidates = all.map { term in
       guard let prefix = term.prefix, let mark = prefix.last, let end = name.lastIndex(of: mark)
       else { return term.name }
       return prefix + name[name.index(after: end)...]
     }
-    return NearestName.to(name, among: candidates)
+    return NearestName.to(name, among: candidates, within: 2)
   }
 
   private static let exact = Dictionary(
