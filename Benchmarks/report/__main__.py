@@ -13,6 +13,7 @@ from evaluation import evaluation_rows
 from imports import csv_rows, xml_rows
 from places import README
 from start import start_rows
+from terms import terms_rows
 
 
 def about():
@@ -33,6 +34,7 @@ def main():
         ("CSV import", lambda: csv_rows(benchmarks)),
         ("XML import", lambda: xml_rows(benchmarks)),
         ("evaluation", lambda: evaluation_rows(benchmarks)),
+        ("term checks", lambda: terms_rows(benchmarks)),
         ("start", lambda: start_rows(probity)),
     ]:
         print(f"{what} …", file=sys.stderr)

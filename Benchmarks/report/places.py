@@ -13,3 +13,4 @@ PYTHON = sys.executable
 PRICES_CSV = WORK / "csv" / "prices.csv"
 BID_XML = WORK / "xml" / "bids" / "supplier-1.xml"
 MARKED_BIDS = WORK / "marked-bids.csv"
+SIGNED_TERMS = WORK / "signed-terms.csv"

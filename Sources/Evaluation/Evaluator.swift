@@ -59,6 +59,8 @@ struct ResolvedRules {
   let formulas: [String: any PriceFormula]
   /// The checks of contract schedules.
   let checks: ResolvedChecks
+  /// How later years are discounted; `nil` where the rubric publishes no discount.
+  let discount: DiscountCurve?
 
   /// The rules, or `nil` where one does not exist or a parameter is wrong; the log then says so.
   init?(_ rubric: Rubric, log: inout DiagnosticLog) {
@@ -79,10 +81,12 @@ struct ResolvedRules {
       }
     }
     let checks = ResolvedChecks(rubric, log: &rulesLog)
+    let discount = rubric.wholeLife?.discount.flatMap { DiscountCurve($0, log: &rulesLog) }
     log.append(rulesLog)
     guard let method, !rulesLog.hasErrors else { return nil }
     self.method = method
     self.formulas = formulas
     self.checks = checks
+    self.discount = discount
   }
 }

@@ -17,9 +17,11 @@ struct LotEvaluation {
       competition: competition, rubric: rubric, checks: rules.checks, lot: lot)
     let matrix = checks.isEmpty ? nil : checks.matrix(log: &log)
     var measures: [String: any LeafMeasure] = [:]
+    let wholeLife = wholeLifePrices(of: leaves)
     for leaf in leaves {
       measures[leaf.id] = leaf.measure(
-        in: lot, formula: rules.formulas[leaf.id], rubric: rubric, checks: matrix)
+        in: lot, formula: rules.formulas[leaf.id], wholeLife: wholeLife[leaf.id], rubric: rubric,
+        checks: matrix)
     }
     var failures = leaves.flatMap { leaf in Gates.all.flatMap { $0.failures(on: leaf, in: lot) } }
     let gates = matrix.map { CheckGates(rubric: rubric, matrix: $0) }
@@ -31,13 +33,15 @@ struct LotEvaluation {
     let standing = rows(without: failures)
     let isReady = !lotLog.hasErrors
     log.append(lotLog)
+    let warnings = WholeLifeWarnings(rubric: rubric, lot: lot, standing: standing)
+    for leaf in leaves { warnings.report(leaf, wholeLife[leaf.id], log: &log) }
 
     var nodes: [ScoreNode] = []
     var ranking: [RankedBid] = []
     if isReady {
       do throws(NumberError) {
         nodes = try scores(of: standing, measures: measures)
-        ranking = try rank(standing, nodes: nodes)
+        ranking = try rank(standing, nodes: nodes, prices: wholeLife.mapValues(\.amounts))
         reportWhatStandsOpen(ranking, log: &log)
         gates?.reportClarifications(of: ranking.map(\.row), log: &log)
       } catch {
@@ -50,7 +54,19 @@ struct LotEvaluation {
     return LotResult(
       lot: lot, method: rubric.method.name.value, ranking: ranking,
       disqualified: disqualified(by: failures), incomplete: missing, checks: matrix,
-      nodes: nodes, published: rubric.scoreRounding)
+      wholeLife: leaves.lazy.compactMap { wholeLife[$0.id]?.result }.first, nodes: nodes,
+      published: rubric.scoreRounding)
+  }
+
+  /// The whole-life prices on each criterion that compares more than plain totals.
+  private func wholeLifePrices(of leaves: [Criterion]) -> [String: WholeLifePrices] {
+    var prices: [String: WholeLifePrices] = [:]
+    for leaf in leaves {
+      prices[leaf.id] = WholeLifeRules(
+        leaf, of: rubric, curve: rules.discount, competition: competition
+      ).map { WholeLifePrices($0, lot: lot) }
+    }
+    return prices
   }
 
   /// Reports what standing bids lack, or turns it into failed gates where the rubric says so.
@@ -104,7 +120,7 @@ struct LotEvaluation {
   }
 
   private func rank(
-    _ standing: [Int], nodes: [ScoreNode]
+    _ standing: [Int], nodes: [ScoreNode], prices: [String: [FixedDecimal?]]
   ) throws(NumberError) -> [RankedBid] {
     var sums = [Int128](repeating: 0, count: lot.bids.count)
     for node in nodes { node.add(to: &sums) }
@@ -118,7 +134,7 @@ struct LotEvaluation {
       standing: standing, totals: totals,
       values: try rules.method.rankingValues(of: StandingScores(totals: totals)),
       highestIsBest: type(of: rules.method).highestIsBest,
-      tieBreak: TieBreak(rubric: rubric, nodes: nodes, lot: lot)
+      tieBreak: TieBreak(rubric: rubric, nodes: nodes, lot: lot, prices: prices)
     ).ranked()
   }
 

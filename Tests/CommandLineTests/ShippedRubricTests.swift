@@ -28,6 +28,11 @@ struct ShippedRubricTests {
       b2,Birch Ltd,90000,framework,36,0
 
       """, to: "bids.csv")
+    // The dearer bid in all is the cheaper one a year.
+    var prices = "bid,line,quantity,unit price,year\n"
+    for year in 1...4 { prices += "b1,\(year),1,25000.00,\(year)\n" }
+    for year in 1...3 { prices += "b2,\(year),1,30000.00,\(year)\n" }
+    try folder.write(prices, to: "prices.csv")
     var marks = "bid,criterion,evaluator,mark\n"
     for case let leaf in rubric.leaves {
       guard case .marks(let measure) = leaf.measure else { continue }

@@ -12,6 +12,9 @@ struct PagesTests {
   @Test("docs/award-methods.md lists every method")
   func awardMethods() { Golden.expect(RuleTables.awardMethods, at: "docs/award-methods.md") }
 
+  @Test("docs/contract-terms.md lists every known term")
+  func contractTerms() { Golden.expect(TermTable.document, at: "docs/contract-terms.md") }
+
   @Test("docs/partnership-checks.md lists every check and every expected term")
   func scheduleChecks() {
     Golden.expect(RuleTables.scheduleChecks, at: "docs/partnership-checks.md")

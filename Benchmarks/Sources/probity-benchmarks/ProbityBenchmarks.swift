@@ -10,6 +10,7 @@ enum ProbityBenchmarks {
     probity-benchmarks generate FOLDER              writes the inputs
     probity-benchmarks import FOLDER TIMES          reads a competition folder
     probity-benchmarks evaluate TIMES [RANKING]     evaluates 100,000 bids by 20 criteria
+    probity-benchmarks terms TIMES                  tests 10,000 schedules by 50 checks
 
     """
 
@@ -24,6 +25,8 @@ enum ProbityBenchmarks {
         try EvaluationBenchmark.run(
           repetitions: times(arguments[1]), ranking: arguments.count == 3 ? arguments[2] : nil
         ).printJSON()
+      case ("terms", 2):
+        try TermChecksBenchmark.run(repetitions: times(arguments[1])).printJSON()
       default: throw .usage
       }
     } catch {
@@ -37,6 +40,7 @@ enum ProbityBenchmarks {
       try PriceScheduleCSV.write(in: "\(folder)/csv")
       try PriceScheduleXML.write(in: "\(folder)/xml")
       try MarkedBids().write(to: "\(folder)/marked-bids.csv")
+      try SignedTerms().write(to: "\(folder)/signed-terms.csv")
     } catch {
       throw .generation(error)
     }

@@ -40,6 +40,7 @@ public enum ScheduleChecks {
     ReversalCost.self,
     SavingsEvidence.self,
     ServiceVacuum.self,
+    SocialValueWeight.self,
   ]
 
   /// The check that a rubric names, with its parameters, or `nil`; the log then says why.

@@ -2,15 +2,15 @@ internal import Procurement
 internal import Rubrics
 
 /// The order that the rubric's `ties` publish for bids of equal value: on a criterion scored by price
-/// the lower price is ahead, on any other the higher score.
+/// the lower price of the published basis is ahead, on any other the higher score.
 struct TieBreak {
   private enum Rule {
-    case lowerPrice(criterion: String)
+    case lowerPrice(criterion: String, amounts: [FixedDecimal?])
     case higherScore(ScoreNode)
 
     var criterion: String {
       switch self {
-      case .lowerPrice(let criterion): criterion
+      case .lowerPrice(let criterion, _): criterion
       case .higherScore(let node): node.criterion.id
       }
     }
@@ -19,12 +19,16 @@ struct TieBreak {
   private let rules: [Rule]
   private let lot: Lot
 
-  init(rubric: Rubric, nodes: [ScoreNode], lot: Lot) {
+  /// - Parameter prices: the scored price of each row on the criteria that compare more than plain
+  ///   totals, by the criterion's id.
+  init(rubric: Rubric, nodes: [ScoreNode], lot: Lot, prices: [String: [FixedDecimal?]]) {
     let all = nodes.flatMap(TieBreak.withParts)
     self.lot = lot
     self.rules = rubric.ties.compactMap { tie in
       guard let node = all.first(where: { $0.criterion.id == tie.value }) else { return nil }
-      if case .price = node.criterion.measure { return .lowerPrice(criterion: tie.value) }
+      if case .price = node.criterion.measure {
+        return .lowerPrice(criterion: tie.value, amounts: prices[tie.value] ?? lot.amounts)
+      }
       return .higherScore(node)
     }
   }
@@ -52,10 +56,8 @@ struct TieBreak {
   /// Minus one where the left row is ahead, one where the right is, else zero.
   private func compare(_ left: Int, _ right: Int, _ rule: Rule) -> Int {
     switch rule {
-    case .lowerPrice:
-      guard let one = lot.bids[left].price?.value.amount,
-        let other = lot.bids[right].price?.value.amount
-      else { return 0 }
+    case .lowerPrice(_, let amounts):
+      guard let one = amounts[left], let other = amounts[right] else { return 0 }
       return one < other ? -1 : (one == other ? 0 : 1)
     case .higherScore(let node):
       let (one, other) = (node.value(of: left), node.value(of: right))

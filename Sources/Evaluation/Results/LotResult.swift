@@ -17,6 +17,8 @@ public struct LotResult: Sendable {
   /// What every check of the contract schedules came to; `nil` where the rubric has none and no mark
   /// a promise.
   public let checks: LotCheckMatrix?
+  /// What each bid costs over the contract's life; `nil` where the rubric publishes nothing about it.
+  public let wholeLife: WholeLifeResult?
 
   let nodes: [ScoreNode]
   let published: Rounding?

@@ -28,9 +28,7 @@ struct TermsCSV: ImportFormat {
     var terms = WrittenTerms()
     let style = WrittenNumber.Style(
       declaredBy: context.settings, doubtsPoint: table.isSemicolonSeparated)
-    let reading = TermReading(currency: context.currency) {
-      try? WrittenNumber.parse($0, style: style)
-    }
+    let reading = TermReading(currency: context.currency, style: style)
     while table.nextRow(log: &log) {
       let bid = Identifier.read(
         table.text(Column.bid), as: "bid", at: table.location(Column.bid), log: &log)

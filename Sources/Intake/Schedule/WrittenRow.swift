@@ -98,8 +98,18 @@ struct WrittenRow: Sendable {
 
   /// Reads the values of terms as the row writes numbers.
   var terms: TermReading {
-    guard let numbers else { return TermReading(currency: currency) }
-    return TermReading(currency: currency) { try? WrittenNumber.parse($0, style: numbers) }
+    numbers.map { TermReading(currency: currency, style: $0) } ?? TermReading(currency: currency)
+  }
+}
+
+extension TermReading {
+  /// Reads numbers as a CSV file writes them.
+  init(currency: Currency, style: WrittenNumber.Style) {
+    var amounts = style
+    amounts.currency = currency
+    self.init(
+      currency: currency, number: { try? WrittenNumber.parse($0, style: style) },
+      amount: { [amounts] in try? WrittenNumber.parse($0, style: amounts) })
   }
 }
 

@@ -21,7 +21,10 @@ struct WrittenTerms: Sendable {
   ) -> ContractTerm {
     let typed = reading.value(of: value.value, forTerm: name.value)
     if let known = TermVocabulary.term(named: name.value) {
-      if !known.allows(typed) { WrittenTerms.reportUnread(value, of: known, name.value, log: &log) }
+      // Where the currency is not known, neither is whether an amount is one.
+      if !known.allows(typed), let currency = reading.currency {
+        WrittenTerms.reportUnread(value, of: known, name.value, currency, log: &log)
+      }
     } else {
       lookUp(name, log: &log)
     }
@@ -30,17 +33,24 @@ struct WrittenTerms: Sendable {
   }
 
   private static func reportUnread(
-    _ value: Sourced<String>, of known: KnownTerm, _ name: String, log: inout DiagnosticLog
+    _ value: Sourced<String>, of known: KnownTerm, _ name: String, _ currency: Currency,
+    log: inout DiagnosticLog
   ) {
     let kinds = known.kinds.filter { $0 != .list }.map(\.described)
     let words = known.words.map { "\"\($0)\"" }
+    // What can be read once the decimal mark is declared needs no question to the bidder.
+    let isClear = known.allows(TermValue.parse(value.value, forTerm: name, currency: currency))
+    let hint =
+      isClear
+      ? "declare `decimal-mark: point` or `decimal-mark: comma` for the file in competition.yaml"
+      : "ask what is meant, and write it so"
+        + (words.isEmpty ? "" : ", or \(words.joined(separator: " or "))")
+        + "; until then no check can compare it"
     log.report(
       .termUnread,
       "\(name) \(ShownValue.quoted(value.value)) is not \(kinds.joined(separator: " or "))",
       at: value.source,
-      hint: "ask what is meant, and write it so"
-        + (words.isEmpty ? "" : ", or \(words.joined(separator: " or "))")
-        + "; until then no check can compare it")
+      hint: hint)
   }
 
   /// Says once a file that a name is nearly a known one.

@@ -24,7 +24,7 @@ public struct ScheduleFacts: Sendable {
     let sum = draft.prices.entries.first?.sum
     bid = id.value
     lineCount = sum?.lineCount ?? 0
-    linesTotal = sum.flatMap { $0.lineCount > 0 ? $0.total : nil }
+    linesTotal = sum.flatMap { $0.lineCount > 0 ? try? $0.total() : nil }
     termCount = draft.terms.count
     kpiCount = draft.kpis.count
     responsibilityCount = draft.responsibilities.count

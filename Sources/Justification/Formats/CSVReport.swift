@@ -12,8 +12,10 @@ public enum CSVReport: ReportFormat {
   /// The report as text.
   public static func text(of report: EvaluationReport) -> String {
     let criteria = report.result.rubric.allCriteria.map(\.id)
+    let wholeLife = WholeLifeColumns(report.result)
     var rows = [
-      ["lot", "rank", "bid", "bidder", "variant", "status", "total"] + criteria + ["reason"]
+      ["lot", "rank", "bid", "bidder", "variant", "status", "total"] + criteria
+        + wholeLife.headings + ["reason"]
     ]
     for lot in report.result.lots {
       let id = lot.lot.id ?? ""
@@ -23,21 +25,23 @@ public enum CSVReport: ReportFormat {
         return [
           id, "\(ranked.rank)", bid.id, bid.bidder, bid.variant ?? "", ranked.status.rawValue,
           "\(ranked.total)",
-        ] + scores + [ranked.aheadBy.map { "ahead by the tie-break on \($0)" } ?? ""]
+        ] + scores + wholeLife.cells(of: bid.id) + [
+          ranked.aheadBy.map { "ahead by the tie-break on \($0)" } ?? ""
+        ]
       }
       let blanks = Array(repeating: "", count: criteria.count)
       rows += lot.incomplete.map { incomplete in
         [
           id, "", incomplete.bid.id, incomplete.bid.bidder,
           incomplete.bid.variant ?? "", "incomplete", "",
-        ] + blanks
+        ] + blanks + wholeLife.cells(of: incomplete.bid.id)
           + [incomplete.missing.joined(separator: "; ")]
       }
       rows += lot.disqualified.map { disqualified in
         [
           id, "", disqualified.bid.id, disqualified.bid.bidder,
           disqualified.bid.variant ?? "", "disqualified", "",
-        ] + blanks
+        ] + blanks + wholeLife.cells(of: disqualified.bid.id)
           + [disqualified.gates.map { "\($0.criterion): \($0.basis)" }.joined(separator: "; ")]
       }
     }

@@ -40,13 +40,14 @@ public enum JSONReport: ReportFormat {
   private static let schema = "probity/evaluation/1"
 
   private static func lot(_ lot: LotResult) -> JSONValue {
-    .object([
-      ("lot", lot.lot.id.map { .string($0) } ?? .null),
-      ("method", .string(lot.method)),
-      ("ranking", .array(lot.ranking.map { ranked($0, in: lot) })),
-      ("disqualified", .array(lot.disqualified.map(disqualified))),
-      ("incomplete", .array(lot.incomplete.map(incomplete))),
-    ])
+    .object(
+      [
+        ("lot", lot.lot.id.map { .string($0) } ?? .null),
+        ("method", .string(lot.method)),
+        ("ranking", .array(lot.ranking.map { ranked($0, in: lot) })),
+        ("disqualified", .array(lot.disqualified.map(disqualified))),
+        ("incomplete", .array(lot.incomplete.map(incomplete))),
+      ] + WholeLifeJSON.members(of: lot))
   }
 
   private static func ranked(_ ranked: RankedBid, in lot: LotResult) -> JSONValue {

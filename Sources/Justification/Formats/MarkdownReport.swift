@@ -49,7 +49,10 @@ private struct LotMarkdown {
   let scores: ScoreText
   let level: String
 
-  var lines: [String] { ranking + lead + tieBreaks + incomplete + disqualified + bases }
+  var lines: [String] {
+    ranking + lead + tieBreaks + incomplete + disqualified
+      + WholeLifeMarkdown.lines(of: lot, level: level) + bases
+  }
 
   private var ranking: [String] {
     guard let first = lot.ranking.first else { return ["", "No bid is ranked."] }

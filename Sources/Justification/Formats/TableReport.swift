@@ -46,7 +46,9 @@ private struct LotTable {
     self.scores = ScoreText(lot, published: published)
   }
 
-  var lines: [String] { ranking + tieBreaks + incomplete + disqualified + lead }
+  var lines: [String] {
+    ranking + tieBreaks + incomplete + disqualified + lead + WholeLifeTable.lines(of: lot)
+  }
 
   private var ranking: [String] {
     guard !lot.ranking.isEmpty else {

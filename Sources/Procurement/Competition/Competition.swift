@@ -105,6 +105,9 @@ public struct Lot: Sendable {
   /// Kept apart, as an evaluation goes through all of them: a bid has so many other parts that looking
   /// for its amount among them costs more than to compute its score.
   public let amounts: [FixedDecimal?]
+  /// The months certain of each of ``bids``; `nil` where it gives no length. Kept apart as
+  /// ``amounts`` are.
+  public let initialMonths: [Int?]
 
   /// A lot.
   ///
@@ -115,5 +118,6 @@ public struct Lot: Sendable {
     self.bids = bids
     self.marks = marks
     self.amounts = bids.map(\.amount)
+    self.initialMonths = bids.map { $0.contractLength?.value.initialMonths }
   }
 }

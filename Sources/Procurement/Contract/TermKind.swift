@@ -21,7 +21,7 @@ public enum TermKind: String, CaseIterable, Hashable, Sendable {
   public var described: String {
     switch self {
     case .number: "a number"
-    case .money: "an amount of money such as \"GBP 5,000\""
+    case .money: "an amount of money such as \"GBP 5000\""
     case .percent: "a percentage such as \"2.5%\""
     case .duration: "a duration such as \"30 days\""
     case .date: "a date such as \"2026-03-31\""

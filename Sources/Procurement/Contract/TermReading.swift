@@ -1,7 +1,9 @@
 /// Reads the values of terms as people write them.
 package struct TermReading: Sendable {
   /// What a symbol of money may stand for.
-  let currency: Currency?
+  package let currency: Currency?
+  /// Reads an amount with the mark of its currency beside it, where that says more than the number.
+  let amount: (@Sendable (String) -> FixedDecimal?)?
   /// Reads a number, or says that the text is none.
   let number: @Sendable (String) -> FixedDecimal?
 
@@ -11,11 +13,14 @@ package struct TermReading: Sendable {
   ///   - currency: the competition's currency, where it is known.
   ///   - number: reads a number; by default one with a decimal point and perhaps commas between
   ///     groups of three digits.
+  ///   - amount: reads an amount in the currency with its mark, before the number alone is tried.
   package init(
     currency: Currency?,
-    number: @escaping @Sendable (String) -> FixedDecimal? = TermReading.plainNumber
+    number: @escaping @Sendable (String) -> FixedDecimal? = TermReading.plainNumber,
+    amount: (@Sendable (String) -> FixedDecimal?)? = nil
   ) {
     self.currency = currency
+    self.amount = amount
     self.number = number
   }
 
@@ -114,7 +119,7 @@ package struct TermReading: Sendable {
     let mark = before.isEmpty ? Array(after.reversed()) : Array(before)
     let digits = before.isEmpty ? scalars.dropLast(mark.count) : scalars.dropFirst(mark.count)
     guard let currency = currency(of: TermReading.text(mark)),
-      let amount = number(TermReading.text(digits).trimmingBlanks)
+      let amount = amount?(text) ?? number(TermReading.text(digits).trimmingBlanks)
     else { return nil }
     return Money(amount, currency)
   }

@@ -23,6 +23,11 @@ public enum TermVocabulary {
     KnownTerm("call-off.minimum", [.money], words: ["none"], "the value of orders guaranteed"),
     KnownTerm("change.control", [.flag, .text], "how changes to the contract are agreed"),
     KnownTerm(
+      "change.term-percent", [.percent],
+      "how far the contract lets its term be changed, of the maximum term"),
+    KnownTerm(
+      "change.value-percent", [.percent], "how far the contract lets its value be changed"),
+    KnownTerm(
       "conflicts.policy", [.flag, .text], "how conflicts of interest are declared and settled"),
     KnownTerm("deadlock", [.flag, .text], "how partners who cannot agree come to a decision"),
     KnownTerm("dispute.days", [.duration], "how long a dispute may take before it goes higher"),
@@ -77,6 +82,9 @@ public enum TermVocabulary {
     KnownTerm(
       "subcontract.share-percent", [.percent], "how much of the value may be subcontracted"),
     KnownTerm("termination.for-breach", [.flag, .text], "whether a breach ends the contract"),
+    KnownTerm(
+      "termination.implied-right", [.flag, .text], words: ["excluded"],
+      "whether the right of the Procurement Act 2023, s.78, to terminate is left alone"),
     KnownTerm("termination.notice-months", [.duration], "the notice for termination"),
     KnownTerm(
       "termination.persistent-failure", [.flag, .text],
@@ -89,14 +97,14 @@ public enum TermVocabulary {
     exact[name] ?? varying.first { $0.isNamed(name) }
   }
 
-  /// The known name that an unknown one most likely means, where one is near.
+  /// The known name that an unknown one most likely means, where two letters at most are different.
   public static func nearest(to name: String) -> String? {
     let candidates = all.map { term in
       guard let prefix = term.prefix, let mark = prefix.last, let end = name.lastIndex(of: mark)
       else { return term.name }
       return prefix + name[name.index(after: end)...]
     }
-    return NearestName.to(name, among: candidates)
+    return NearestName.to(name, among: candidates, within: 2)
   }
 
   private static let exact = Dictionary(

@@ -17,9 +17,12 @@ extension DiagnosticKind {
     bidXMLKinds,
     scheduleXMLKinds,
     rubricKinds,
+    wholeLifeRubricKinds,
     lintKinds,
+    wholeLifeLintKinds,
     checkKinds,
     evaluationKinds,
+    wholeLifeKinds,
     checkEvaluationKinds,
   ].flatMap { $0 }
 

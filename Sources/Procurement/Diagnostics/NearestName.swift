@@ -3,15 +3,18 @@ public enum NearestName {
   /// The candidate that is most like `name`, where one is like enough: at most a third of its
   /// letters differ, or one of two.
   ///
-  /// Letters are compared without regard to case. Of equals the first in alphabetical order.
-  public static func to(_ name: String, among candidates: some Sequence<String>) -> String? {
+  /// Letters are compared without regard to case. Of equals the first in alphabetical order. No more
+  /// than `most` letters may differ.
+  public static func to(
+    _ name: String, among candidates: some Sequence<String>, within most: Int = .max
+  ) -> String? {
     let wanted = letters(name)
     var best: (distance: Int, name: String)?
     for candidate in candidates {
       let letters = letters(candidate)
       let longer = max(letters.count, wanted.count)
       // Nothing in common is not alike, however short.
-      let allowed = min(max(1, longer / 3), longer - 1)
+      let allowed = min(max(1, longer / 3), longer - 1, most)
       guard abs(letters.count - wanted.count) <= allowed else { continue }
       let distance = distance(wanted, letters)
       guard distance <= allowed else { continue }

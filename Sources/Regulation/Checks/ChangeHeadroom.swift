@@ -32,6 +32,7 @@ enum ChangeHeadroom: StatuteCheck {
       law: "s.74", term: try situation.figure(Parameters.changeTermPercent),
       value: try ChangeLimits.possible(
         situation, other: Parameters.changeValuePercent, works: Parameters.changeValuePercentWorks),
+      ceiling: thresholds.possible.count == 1 ? thresholds.possible.first : nil,
       permitted: try situation.figure(Parameters.changePermittedPercent),
       remarks: [
         "changes by value are added up and together stay below the threshold of "

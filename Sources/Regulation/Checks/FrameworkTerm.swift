@@ -15,10 +15,11 @@ enum FrameworkTerm: StatuteCheck {
   }
 
   static func judge(_ situation: Situation) throws(Undecided) -> CheckFinding {
-    try situation.requireArrangement(.framework, of: "s.47", what: "frameworks")
+    try situation.requireArrangement(.framework, of: "s.47")
     let scope = try situation.scope(
       of: "s.47",
-      excluding: Exclusions(authorities: [.privateUtility], subjects: [.lightTouch]))
+      excluding: Exclusions(
+        authorities: [.privateUtility], subjects: [.lightTouch], arrangements: [.openFramework]))
     var limits: [Figure] = []
     for isLonger in situation.mayBeDefenceOrUtility {
       limits.append(
@@ -28,7 +29,7 @@ enum FrameworkTerm: StatuteCheck {
     }
     return try TermLimit(
       limits: limits, missing: situation.missingDefenceAndAuthority, what: "a framework",
-      reason: situation.facts.reasons["framework-term"]
+      reason: situation.facts.reasons["framework-term"], deciding: situation.defenceReliedOn
     ).finding(in: situation, scope)
   }
 }

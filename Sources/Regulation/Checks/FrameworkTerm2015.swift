@@ -12,9 +12,11 @@ enum FrameworkTerm2015: StatuteCheck {
   static var parameters: [Parameter] { [Parameters.frameworkTermYears2015] }
 
   static func judge(_ situation: Situation) throws(Undecided) -> CheckFinding {
-    try situation.requireArrangement(.framework, of: "reg 33", what: "framework agreements")
+    try situation.requireArrangement(.framework, of: "reg 33")
     let scope = try situation.scope(
-      of: "reg 33", excluding: Exclusions(authorities: [.utility, .privateUtility]))
+      of: "reg 33",
+      excluding: Exclusions(
+        authorities: [.utility, .privateUtility], arrangements: [.openFramework]))
     return try TermLimit(
       limits: [try situation.figure(Parameters.frameworkTermYears2015)], missing: [],
       what: "a framework agreement", reason: situation.facts.reasons["framework-term"]

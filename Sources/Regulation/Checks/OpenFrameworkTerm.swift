@@ -18,7 +18,7 @@ enum OpenFrameworkTerm: StatuteCheck {
   }
 
   static func judge(_ situation: Situation) throws(Undecided) -> CheckFinding {
-    try situation.requireArrangement(.openFramework, of: "s.49", what: "open frameworks")
+    try situation.requireArrangement(.openFramework, of: "s.49")
     let isSingle = situation.facts.suppliers.map { $0.value == 1 }
     var reliedOn: [ReliedOn] = []
     if let arrangement = situation.arrangement { reliedOn.append(arrangement.reliedOn) }
@@ -33,8 +33,11 @@ enum OpenFrameworkTerm: StatuteCheck {
     if isSingle != true {
       limits.append(try situation.figure(Parameters.openFrameworkTermYears))
     }
-    let term = try TermLimit(limits: limits, missing: ["suppliers"], what: "an open framework")
-      .finding(in: situation, scope)
+    let term = try TermLimit(
+      limits: limits, missing: ["suppliers"],
+      what: isSingle == true ? "an open framework with one supplier" : "an open framework"
+    )
+    .finding(in: situation, scope)
     guard term.outcome == .pass, isSingle != true else { return term }
     return try awards(situation, scope)
   }

@@ -13,7 +13,13 @@ protocol StatuteCheck: StatutoryCheck {
 
 extension StatuteCheck {
   static func finding(in bid: Bid, for lot: Lot, of competition: Competition) -> CheckFinding {
-    let situation = Situation(bid: bid, competition: competition)
+    finding(in: bid, for: lot, of: competition, priceBase: nil)
+  }
+
+  static func finding(
+    in bid: Bid, for lot: Lot, of competition: Competition, priceBase: PriceBase?
+  ) -> CheckFinding {
+    let situation = Situation(bid: bid, competition: competition, publishedBase: priceBase)
     do throws(Undecided) {
       try statute.requireGoverning(situation)
       return try judge(situation)

@@ -21,6 +21,12 @@ public protocol StatutoryCheck: Sendable {
   /// Where the regime or the contract type does not fall under it, the outcome is
   /// ``CheckOutcome/notApplicable`` and the basis says why.
   static func finding(in bid: Bid, for lot: Lot, of competition: Competition) -> CheckFinding
+  /// The same, where the rubric publishes in what terms prices are given.
+  ///
+  /// - Parameter priceBase: what the rubric publishes; it counts where a bid's own lines do not say.
+  static func finding(
+    in bid: Bid, for lot: Lot, of competition: Competition, priceBase: PriceBase?
+  ) -> CheckFinding
 }
 
 extension StatutoryCheck {
@@ -28,6 +34,13 @@ extension StatutoryCheck {
   public static var appliesTo: String { "all contracts" }
   /// None, where a check does not say.
   public static var parameters: [Parameter] { [] }
+
+  /// What it finds whatever the price base, where a check does not ask for it.
+  public static func finding(
+    in bid: Bid, for lot: Lot, of competition: Competition, priceBase: PriceBase?
+  ) -> CheckFinding {
+    finding(in: bid, for: lot, of: competition)
+  }
 }
 
 /// The sets of statutory checks that a rubric can include by name.

@@ -14,7 +14,7 @@ enum SubcontractPaymentDays: StatuteCheck {
   static func judge(_ situation: Situation) throws(Undecided) -> CheckFinding {
     let scope = try situation.scope(of: "s.73", excluding: PaymentTerm.exclusions)
     return PaymentTerm(
-      name: "payment.subcontract-days", limit: try situation.figure(Parameters.paymentDays),
+      name: "subcontract.payment-days", limit: try situation.figure(Parameters.paymentDays),
       law: "s.73", consequence: "the longer term has no effect"
     ).finding(in: situation.bid, scope)
   }

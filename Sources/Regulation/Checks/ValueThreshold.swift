@@ -3,7 +3,7 @@ internal import Procurement
 /// Which threshold the most that can become payable reaches, and whether the authority's estimate
 /// stood below it.
 ///
-/// - Source: Procurement Act 2023, s.3, Sch 1 and Sch 3.
+/// - Source: Procurement Act 2023, s.3 (number from memory), Sch 1 and Sch 3.
 enum ValueThreshold: StatuteCheck {
   static let id = "value-threshold"
   static let title = "Threshold that the maximum value reaches"
@@ -43,7 +43,7 @@ enum ValueThreshold: StatuteCheck {
         lookedFor: value.gaps.map(\.lookedFor)
           + (decidesFacts ? MissingFacts.lookedFor(thresholds.missing) : []))
     case .below:
-      if let estimate = estimate(situation, reaches: thresholds) {
+      if let estimate = estimate(situation, where: { $0 >= $1 }, thresholds) {
         return finding(
           .pass,
           "the value, \(value.text), is below the threshold of \(amounts), but the estimate, "
@@ -54,17 +54,21 @@ enum ValueThreshold: StatuteCheck {
         "the value, \(value.text), is below the threshold of \(amounts): the rules on contracts "
           + "below the threshold apply (among them s.87 and s.88)")
     case .atOrAbove:
-      if let estimate = estimate(situation, staysBelow: thresholds) {
-        return finding(
-          .fail,
-          "the estimate, \(estimate), stands below the threshold of \(amounts), and the value, "
-            + "\(value.text) with options, extensions and VAT, reaches it")
-      }
-      if value.side(of: thresholds.possible[0].number, orEqual: true) != .over {
+      guard
+        thresholds.possible.contains(where: {
+          value.side(of: $0.number, orEqual: true) == .over
+        })
+      else {
         return finding(
           .pass,
           "nothing says how long the contract can run, so the value cannot be estimated and counts as "
             + "at or above the threshold of \(amounts) (Sch 3 para 5)")
+      }
+      if let estimate = estimate(situation, where: { $0 < $1 }, thresholds) {
+        return finding(
+          .fail,
+          "the estimate, \(estimate), stands below the threshold of \(amounts), and the value, "
+            + "\(value.text) with options, extensions and VAT, reaches it")
       }
       return finding(
         .pass,
@@ -72,18 +76,14 @@ enum ValueThreshold: StatuteCheck {
     }
   }
 
-  /// The authority's estimate where it reaches every possible threshold.
-  private static func estimate(_ situation: Situation, reaches thresholds: Thresholds) -> Money? {
-    situation.competition.estimatedValue.flatMap { estimate in
-      thresholds.possible.allSatisfy { estimate.amount >= $0.number } ? estimate : nil
-    }
-  }
-
-  /// The authority's estimate where it stays below every possible threshold.
-  private static func estimate(_ situation: Situation, staysBelow thresholds: Thresholds) -> Money?
-  {
-    situation.competition.estimatedValue.flatMap { estimate in
-      thresholds.possible.allSatisfy { estimate.amount < $0.number } ? estimate : nil
-    }
+  /// The authority's estimate where it stands so towards every possible threshold.
+  private static func estimate(
+    _ situation: Situation, where stands: (FixedDecimal, FixedDecimal) -> Bool,
+    _ thresholds: Thresholds
+  ) -> String? {
+    guard let estimate = situation.competition.estimatedValue,
+      thresholds.possible.allSatisfy({ stands(estimate.amount, $0.number) })
+    else { return nil }
+    return "\(estimate.currency.code) \(estimate.amount.grouped(minimumPlaces: 2))"
   }
 }

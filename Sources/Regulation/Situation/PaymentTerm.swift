@@ -29,7 +29,7 @@ struct PaymentTerm {
     let reliedOn = terms.map { ReliedOn($0) }
     let answers = terms.map { answer($0.typed) }
     func stated(_ answer: Answer) -> String {
-      zip(terms, answers).filter { $0.1 == answer }.map { "\"\($0.0.value.value)\"" }
+      zip(terms, answers).filter { $0.1 == answer }.map { Diagnostic.quoted($0.0.value.value) }
         .joined(separator: " and ")
     }
     if answers.contains(.over) {

@@ -43,18 +43,18 @@ extension Situation {
   ///
   /// - Throws: a finding where it is for another, or where nothing tells.
   func requireArrangement(
-    _ wanted: ProcurementFacts.Arrangement, of section: String, what: String
+    _ wanted: ProcurementFacts.Arrangement, of section: String
   ) throws(Undecided) {
     guard let arrangement else {
       throw .couldNotTell(
-        "\(section) is on \(what), and nothing says what is concluded: "
+        "\(section) is on \(wanted.inWords), and nothing says what is concluded: "
           + MissingFacts.advice(["arrangement"]), lookedFor: MissingFacts.lookedFor(["arrangement"])
       )
     }
     guard arrangement.value == wanted else {
       throw .notApplicable(
-        "\(section) is on \(what), and the bid is for what is \"\(arrangement.value.rawValue)\" by "
-          + "arrangement", reliedOn: [arrangement.reliedOn])
+        "\(section) is on \(wanted.inWords), not on \(arrangement.value.inWords)",
+        reliedOn: [arrangement.reliedOn])
     }
   }
 
@@ -64,7 +64,7 @@ extension Situation {
   func scope(of section: String, excluding: Exclusions) throws(Undecided) -> Scope {
     var reliedOn: [ReliedOn] = []
     var missing: [String] = []
-    func consider<Fact: RawRepresentable<String> & Equatable>(
+    func consider<Fact: Bound & Equatable>(
       _ key: String, _ fact: Fact?, _ source: ReliedOn?, _ excluded: [Fact]
     ) throws(Undecided) {
       guard !excluded.isEmpty else { return }
@@ -73,8 +73,7 @@ extension Situation {
         return
       }
       if excluded.contains(fact) {
-        throw .notApplicable(
-          "\(section) does not bind what is \"\(fact.rawValue)\" by \(key)", reliedOn: [source])
+        throw .notApplicable("\(section) does not bind \(fact.inWords)", reliedOn: [source])
       }
       reliedOn.append(source)
     }

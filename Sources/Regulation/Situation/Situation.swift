@@ -6,6 +6,8 @@ struct Situation {
   let bid: Bid
   /// The competition.
   let competition: Competition
+  /// In what terms prices are given, as the rubric publishes it.
+  var publishedBase: PriceBase?
 
   /// What the competition states.
   var facts: ProcurementFacts { competition.facts }
@@ -37,15 +39,13 @@ struct Situation {
     return facts.isDefence != nil && isUtility != nil ? [false] : [false, true]
   }
 
-  /// The stated facts of those that decide between ordinary contracts and defence and utilities.
-  var defenceAndAuthority: [ReliedOn] {
-    [
-      facts.authority.map { .fact("authority", $0.value.rawValue, $0.source) },
-      facts.isDefence.map { .fact("defence", $0.value ? "yes" : "no", $0.source) },
-    ].compactMap(\.self)
+  /// Whether it is for defence, where that is stated.
+  var defenceReliedOn: [ReliedOn] {
+    facts.isDefence.map { [.fact("defence", $0.value ? "yes" : "no", $0.source)] } ?? []
   }
 
-  /// The keys of the same facts that are not stated.
+  /// The keys of the facts that decide between ordinary contracts and defence and utilities, and are
+  /// not stated.
   var missingDefenceAndAuthority: [String] {
     [facts.authority == nil ? "authority" : nil, facts.isDefence == nil ? "defence" : nil]
       .compactMap(\.self)

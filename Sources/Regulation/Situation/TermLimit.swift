@@ -10,6 +10,8 @@ struct TermLimit {
   let what: String
   /// The reason that the authority has published for a longer term.
   var reason: Sourced<String>?
+  /// The facts that decide between the limits.
+  var deciding: [ReliedOn] = []
 
   private enum Answer { case within, over, unknown }
 
@@ -18,7 +20,7 @@ struct TermLimit {
     let length = situation.bid.contractLength?.value
     var answers: Set<Answer> = []
     for limit in limits { answers.insert(answer(length, try limit.months())) }
-    let relied = situation.lengthReliedOn
+    let relied = situation.lengthReliedOn + deciding
     let limit = limits.map(\.amount).joined(separator: " or ")
     let offered = length?.description ?? "not stated"
     if answers == [.within] {

@@ -8,6 +8,8 @@ struct ChangeLimits {
   let term: Figure?
   /// The percents of the value that the stated subject leaves possible.
   let value: [Figure]
+  /// The threshold below which all changes by value together stay, where there is one and it is known.
+  var ceiling: Figure?
   /// The percent of the value for permitted grounds.
   let permitted: Figure
   /// What else a person has to know.
@@ -28,40 +30,48 @@ struct ChangeLimits {
   func finding(
     in situation: Situation, _ worth: MaximumValue, _ scope: Scope
   ) throws(Undecided) -> CheckFinding {
-    var details: [String] = []
+    var bounds: [String] = []
+    var sources: [String] = []
     var open: [String] = []
     var lookedFor: [String] = []
     do throws(NumberError) {
       if let term {
         if let months = situation.bid.contractLength?.value.maximum {
-          details.append(try termLine(term, months: FixedDecimal(months)))
+          bounds.append(try termBound(term, months: FixedDecimal(months)))
+          sources.append(term.detail)
         } else {
           open.append("the maximum term is not known")
-          lookedFor.append("length months and extension months of the bid")
+          lookedFor.append(
+            situation.bid.contractLength == nil
+              ? "length months of the bid" : "extension months of the bid")
         }
       }
       for figure in value {
-        details.append("value: \(try share(figure, of: worth)), \(figure.detail)")
+        bounds.append("value: \(try valueBound(figure, of: worth))")
+        sources.append(figure.detail)
       }
-      details.append("permitted grounds: \(try share(permitted, of: worth)), \(permitted.detail)")
+      bounds.append("permitted grounds: \(try share(permitted, of: worth))")
+      sources.append(permitted.detail)
     } catch {
       throw .couldNotTell("the headroom has too many digits to be computed")
     }
     if !worth.gaps.isEmpty {
       open.append("the value is not fully known: \(worth.gapText)")
-      lookedFor += worth.gaps.map(\.lookedFor)
+      lookedFor += worth.gaps.map(\.lookedFor).filter { !lookedFor.contains($0) }
     }
     if value.count > 1 {
       open.append("the subject is not stated: " + MissingFacts.advice(["subject"]))
       lookedFor += MissingFacts.lookedFor(["subject"])
     }
     let terms = breaches(in: situation.bid)
-    let all = details + remarks + worth.details
+    let all = bounds + remarks + sources + worth.details
     let reliedOn =
       terms.map { ReliedOn($0.term) } + situation.lengthReliedOn
       + worth.reliedOn.filter { !situation.lengthReliedOn.contains($0) }
     if !terms.isEmpty {
-      let named = terms.map { "\($0.term.name) is \"\($0.term.value.value)\", over \($0.limit)" }
+      let named = terms.map {
+        "\($0.term.name) is \(Diagnostic.quoted($0.term.value.value)), over \($0.limit)"
+      }
       return scope.finding(
         .fail, "\(named.joined(separator: "; ")) (\(law))", details: all, reliedOn: reliedOn)
     }
@@ -72,17 +82,27 @@ struct ChangeLimits {
     }
     return scope.finding(
       .pass,
-      "the headroom can be told, and no term of the schedule claims more: "
-        + details.map { $0.prefix { $0 != "," } }.joined(separator: "; "),
+      "no term of the schedule claims more than the headroom: " + bounds.joined(separator: "; "),
       details: all, reliedOn: reliedOn)
   }
 
-  private func termLine(_ term: Figure, months: FixedDecimal) throws(NumberError) -> String {
+  private func termBound(_ term: Figure, months: FixedDecimal) throws(NumberError) -> String {
     let change = try percent(term.number, of: months)
     let shortest = try months - change
     let longest = try months + change
     return "term: \(change.trimmed) months either way of \(months) (\(shortest.trimmed) to "
-      + "\(longest.trimmed)), \(term.detail)"
+      + "\(longest.trimmed))"
+  }
+
+  /// The percent of the value, or the threshold where that is the lower.
+  private func valueBound(
+    _ figure: Figure, of worth: MaximumValue
+  ) throws(NumberError) -> String {
+    let share = try share(figure, of: worth)
+    guard let ceiling, try percent(figure.number, of: worth.amount) >= ceiling.number else {
+      return share
+    }
+    return "less than \(ceiling.amount), the threshold, which is below \(share)"
   }
 
   private func share(_ figure: Figure, of worth: MaximumValue) throws(NumberError) -> String {

@@ -59,7 +59,8 @@ struct MaximumValue {
     reliedOn = tally.reliedOn
     guard currency.code == "GBP" else {
       throw .couldNotTell(
-        "the law's amounts stand in GBP, and the competition's in \(currency.code)")
+        "the law's amounts stand in GBP, and the competition's in \(currency.code)",
+        reliedOn: tally.reliedOn)
     }
   }
 }

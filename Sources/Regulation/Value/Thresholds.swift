@@ -20,17 +20,20 @@ struct Thresholds {
     let authorities = facts.authority.map { [$0.value] } ?? ProcurementFacts.Authority.allCases
     let subjects = facts.subject.map { [$0.value] } ?? ProcurementFacts.Subject.allCases
     let defence = facts.isDefence.map { [$0.value] } ?? [false, true]
-    var figures: [String: Figure] = [:]
+    var parameters: [String: Parameter] = [:]
     for authority in authorities {
       for subject in subjects {
         for isDefence in defence {
           let parameter = Thresholds.parameter(authority, subject, isDefence)
-          figures[parameter.id] = try situation.figure(parameter)
+          parameters[parameter.id] = parameter
         }
       }
     }
-    possible = figures.sorted { ($0.value.number, $0.key) < ($1.value.number, $1.key) }
-      .map(\.value)
+    var figures: [Figure] = []
+    for (_, parameter) in parameters.sorted(by: { $0.key < $1.key }) {
+      figures.append(try situation.figure(parameter))
+    }
+    possible = figures.sorted { ($0.number, $0.detail) < ($1.number, $1.detail) }
     missing =
       [
         facts.authority == nil ? "authority" : nil, facts.subject == nil ? "subject" : nil,

@@ -30,12 +30,14 @@ struct ValueTally {
     }
     amount = price.value.amount
     reliedOn.append(ReliedOn("price: \(price.value)", source: price.source))
-    let lines = bid.schedule.map { "\($0.lineCount) price lines, options included" }
+    let lines = bid.schedule.map {
+      "\($0.lineCount) price line\($0.lineCount == 1 ? "" : "s"), options included"
+    }
     details.append("\(lines ?? "stated price"): \(shown(amount))")
     if let schedule = bid.schedule, schedule.flows.contains(where: { $0.indexation != nil }) {
       gap("the rise of indexed prices is not in the amount", "a price without indexation")
     }
-    if bid.schedule?.base.vat == .included {
+    if (bid.schedule?.base.vat ?? situation.publishedBase?.vat) == .included {
       details.append("VAT is in the prices")
     } else if let vat = facts.vatPercent {
       // Exact: a percentage moves the decimals, it divides nothing.

@@ -26,16 +26,18 @@ extension Rubric {
         (key: "scales", value: scales.value),
         (key: "criteria", value: .array(criteria.map { $0.canonicalValue(scales) })),
         (key: "ties", value: .array(ties.map { .string($0.value) })),
-      ] + checksMembers)
+      ] + laterMembers)
   }
 }
 
 extension Rubric {
-  /// The checks; left out where there are none, so that they change no hash of a rubric without them.
-  fileprivate var checksMembers: [(key: String, value: JSONValue)] {
+  /// What rubrics could not say at first; left out where one does not say it, so that the hashes of
+  /// rubrics without it stay what they were.
+  fileprivate var laterMembers: [(key: String, value: JSONValue)] {
     let includes = includes.map(\.value).sorted().map { JSONValue.string($0) }
     return
-      (checks.isEmpty ? [] : [(key: "checks", value: .array(checks.map(\.canonicalValue)))])
+      (wholeLife.map { [(key: "whole-life", value: $0.canonicalValue)] } ?? [])
+      + (checks.isEmpty ? [] : [(key: "checks", value: .array(checks.map(\.canonicalValue)))])
       + (includes.isEmpty ? [] : [(key: "include", value: .array(includes))])
   }
 }
@@ -86,7 +88,7 @@ extension RuleParameter.Value {
 }
 
 extension Rounding {
-  fileprivate var canonicalValue: JSONValue {
+  var canonicalValue: JSONValue {
     .object([
       (key: "places", value: .integer(places)), (key: "mode", value: .string(mode.rawValue)),
     ])

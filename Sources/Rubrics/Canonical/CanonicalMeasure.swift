@@ -5,11 +5,7 @@ extension Measure {
   func canonicalMembers(_ scales: CanonicalScales) -> [(key: String, value: JSONValue)] {
     switch self {
     case .marks(let marks): marks.canonicalMembers(scales)
-    case .price(let price):
-      [
-        (key: "formula", value: price.formula.canonicalValue),
-        (key: "non-positive-price", value: .string(price.nonPositivePrice.rawValue)),
-      ]
+    case .price(let price): price.canonicalMembers
     case .contractLength(let length):
       [
         (key: "months", value: .string(length.months.rawValue)), length.rule.canonicalMember,
@@ -36,6 +32,18 @@ extension Measure {
         ),
       ]
     }
+  }
+}
+
+extension PriceMeasure {
+  /// Basis and period are left out where the plain total is compared, so that the hashes of rubrics
+  /// from before there was a choice stay what they were.
+  fileprivate var canonicalMembers: [(key: String, value: JSONValue)] {
+    [
+      (key: "formula", value: formula.canonicalValue),
+      (key: "non-positive-price", value: .string(nonPositivePrice.rawValue)),
+    ] + (basis == .total ? [] : [(key: "basis", value: .string(basis.rawValue))])
+      + (periodMonths.map { [(key: "period-months", value: .integer($0))] } ?? [])
   }
 }
 

@@ -7,6 +7,7 @@ public enum LintRules {
     BandsHole.self,
     BandsOpenEnded.self,
     BandsOverlap.self,
+    BasisWithoutDiscount.self,
     BoundsContradict.self,
     CheckNotScored.self,
     CheckPointsUnused.self,
@@ -18,6 +19,7 @@ public enum LintRules {
     GateOffScale.self,
     GateWithoutMarks.self,
     GroupWithMeasure.self,
+    IndexedAtRealRate.self,
     KeyOfAnotherMeasure.self,
     LineRoundingUnpublished.self,
     NormalisedPrice.self,
@@ -36,12 +38,14 @@ public enum LintRules {
     TieUnknown.self,
     TiesMissing.self,
     TopScoreMissing.self,
+    TotalsOfUnequalLengths.self,
     TypeDeclaredTwice.self,
     TypePreferredAndNotAllowed.self,
     TypeUnknown.self,
     TypeWithoutPreference.self,
     WeightNotAboveZero.self,
     WeightsSum.self,
+    WholeLifeLeftOpen.self,
   ]
 
   /// Reports what the rules find in a rubric.

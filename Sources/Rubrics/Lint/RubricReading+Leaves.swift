@@ -25,6 +25,14 @@ extension RubricReading {
     }
   }
 
+  /// The leaves scored by the price.
+  var priceLeaves: [MeasuredLeaf<PriceMeasure>] {
+    criteria.compactMap { criterion in
+      guard case .price(let measure) = criterion.measure else { return nil }
+      return MeasuredLeaf(criterion: criterion, measure: measure)
+    }
+  }
+
   /// The leaves scored by the contract type.
   var contractTypeLeaves: [MeasuredLeaf<ContractTypeMeasure>] {
     criteria.compactMap { criterion in

@@ -110,11 +110,21 @@ public struct PriceMeasure: Sendable, Hashable {
   public let formula: RuleReference
   /// What a zero or negative price means.
   public let nonPositivePrice: NonPositivePrice
+  /// Which figure of the whole-life price is compared.
+  public let basis: PriceBasis
+  /// The months that every bid prices, 1 to ``ContractLength/maximumMonths``; `nil` where each prices
+  /// its own length.
+  public let periodMonths: Int?
 
   /// A measure by price.
-  public init(formula: RuleReference, nonPositivePrice: NonPositivePrice = .refuse) {
+  public init(
+    formula: RuleReference, nonPositivePrice: NonPositivePrice = .refuse,
+    basis: PriceBasis = .total, periodMonths: Int? = nil
+  ) {
     self.formula = formula
     self.nonPositivePrice = nonPositivePrice
+    self.basis = basis
+    self.periodMonths = periodMonths
   }
 }
 

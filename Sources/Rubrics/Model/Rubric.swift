@@ -16,6 +16,8 @@ public struct Rubric: Sendable, Hashable {
   public let scoreRounding: Rounding?
   /// Whether priced lines are rounded before they are added.
   public let lineRounding: LineRounding
+  /// How prices over the contract's life are counted and discounted; `nil` where nothing is published.
+  public let wholeLife: WholeLife?
   /// Contract types beyond the four known ones: name and title.
   public let declaredContractTypes: [DeclaredContractType]
   /// What happens to a bid that lacks a price, length or type that a criterion needs.
@@ -40,7 +42,7 @@ public struct Rubric: Sendable, Hashable {
     lineRounding: LineRounding, declaredContractTypes: [DeclaredContractType] = [],
     incompleteBids: IncompleteBids = .stop, weightBasis: WeightBasis = .ofParent,
     criteria: [Criterion], ties: [Sourced<String>], checks: [RubricCheck] = [],
-    includes: [Sourced<String>] = [], source: SourceLocation
+    includes: [Sourced<String>] = [], wholeLife: WholeLife? = nil, source: SourceLocation
   ) {
     self.id = id
     self.title = title
@@ -48,6 +50,7 @@ public struct Rubric: Sendable, Hashable {
     self.method = method
     self.scoreRounding = scoreRounding
     self.lineRounding = lineRounding
+    self.wholeLife = wholeLife
     self.declaredContractTypes = declaredContractTypes
     self.incompleteBids = incompleteBids
     self.weightBasis = weightBasis

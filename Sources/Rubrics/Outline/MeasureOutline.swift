@@ -6,8 +6,7 @@ enum MeasureOutline {
     switch measure {
     case .marks(let marks): words(marks)
     case .price(let price):
-      "price by \(words(price.formula)); zero or negative prices: "
-        + price.nonPositivePrice.rawValue
+      words(price)
     case .contractLength(let length):
       "contract length, \(length.months.rawValue) months: " + words(length.rule)
     case .contractTerms(let terms): words(terms)
@@ -34,6 +33,13 @@ enum MeasureOutline {
         + members.sorted { $0.key < $1.key }.map { "\($0.key): \(words($0.value))" }
         .joined(separator: ", ") + "}"
     }
+  }
+
+  private static func words(_ price: PriceMeasure) -> String {
+    let basis = price.basis == .total ? "price" : price.basis.inWords
+    let period = price.periodMonths.map { " of \($0) months" } ?? ""
+    return "\(basis)\(period) by \(words(price.formula)); zero or negative prices: "
+      + price.nonPositivePrice.rawValue
   }
 
   private static func words(_ marks: MarksMeasure) -> String {

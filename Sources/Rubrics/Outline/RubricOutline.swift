@@ -39,7 +39,12 @@ public enum RubricOutline {
           ?? "none: full working precision"
       ),
       (name: "line rounding", value: lineRounding(rubric.lineRounding)),
-      (name: "incomplete bids", value: rubric.incompleteBids.rawValue),
+    ]
+    if let wholeLife = rubric.wholeLife {
+      settings.append((name: "whole life", value: WholeLifeOutline.words(wholeLife)))
+    }
+    settings += [
+      (name: "incomplete bids", value: rubric.incompleteBids.rawValue)
     ]
     if !rubric.declaredContractTypes.isEmpty {
       let types = rubric.declaredContractTypes.map { "\($0.type) (\($0.title))" }

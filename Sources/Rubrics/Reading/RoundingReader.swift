@@ -24,7 +24,8 @@ enum RoundingReader {
       .map { .each($0) } ?? .unpublished
   }
 
-  private static func read(
+  /// `{places: 2, mode: half-up}` for what `what` names.
+  static func read(
     _ node: YAMLNode, what: String, placesKey: String, log: inout DiagnosticLog
   ) -> Rounding? {
     guard let fields = YAMLFields(node, what: what, allowed: [placesKey, "mode"], log: &log)

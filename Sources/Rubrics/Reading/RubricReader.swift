@@ -32,8 +32,8 @@ public enum RubricReader {
 
   /// The keys at the top of a rubric.
   static let keys = [
-    "rubric", "title", "version", "method", "rounding", "line-rounding", "scale", "weights",
-    "incomplete-bids", "contract-types", "criteria", "ties", "checks", "include",
+    "rubric", "title", "version", "method", "rounding", "line-rounding", "whole-life", "scale",
+    "weights", "incomplete-bids", "contract-types", "criteria", "ties", "checks", "include",
   ]
 
   /// Reads every key.
@@ -49,6 +49,7 @@ public enum RubricReader {
     let scale = ScaleSetting(in: fields, log: &log)
     let scoreRounding = RoundingReader.scoreRounding(in: fields, log: &log)
     let lineRounding = RoundingReader.lineRounding(in: fields, log: &log)
+    let wholeLife = WholeLifeReader.read(in: fields, log: &log)
     let incompleteBids = fields.choice("incomplete-bids", of: IncompleteBids.self, log: &log)
     let types = ContractTypeReader.declaredTypes(in: fields, log: &log)
     var criteria = CriterionReader(basis: basis?.value ?? .ofParent, rubricScale: scale)
@@ -61,7 +62,8 @@ public enum RubricReader {
       lineRounding: lineRounding, declaredContractTypes: types,
       incompleteBids: incompleteBids?.value ?? .stop, weightBasis: basis?.value ?? .ofParent,
       criteria: tree, ties: fields.texts("ties", log: &log), checks: checks.checks,
-      includes: RubricCheckReader.includes(in: fields, log: &log), source: fields.location)
+      includes: RubricCheckReader.includes(in: fields, log: &log), wholeLife: wholeLife,
+      source: fields.location)
     // A list that is missing or no list was reported; lint need not call it empty as well.
     let unread = list.isEmpty && log.hasErrors ? [fields.location] : criteria.unread
     return RubricReading(

@@ -25,7 +25,12 @@ public enum TermOperators {
   }
 
   private static func table(_ noun: String, _ pages: [TermOperatorPage]) -> String {
-    let rows = pages.map { "| `\($0.name)` | `\($0.example)` | \($0.holds) | \($0.values) |\n" }
+    let rows = pages.map { page in
+      // A bar ends a cell, even within code.
+      let example = page.example.split(separator: "|", omittingEmptySubsequences: false)
+        .joined(separator: "\\|")
+      return "| `\(page.name)` | `\(example)` | \(page.holds) | \(page.values) |\n"
+    }
     return "| \(noun) | example | holds where | values |\n| --- | --- | --- | --- |\n"
       + rows.joined()
   }

@@ -9,6 +9,8 @@ enum TermSameness {
     case (.text(let one), .text(let other)):
       return TermOrder.words(one) == TermOrder.words(other) ? .yes : .no
     case (.list(let one), .list(let other)): return ofLists(one, other)
+    case (.list(let one), _): return ofLists(one, [asked])
+    case (_, .list(let other)): return ofLists([value], other)
     // Words where the other is a word such as `unlimited` or `yes`: another answer, but an answer.
     case (_, .text), (.text, .flag),
       (.flag, _) where value.kind != asked.kind:

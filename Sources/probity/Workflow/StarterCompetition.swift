@@ -36,7 +36,10 @@ enum StarterCompetition {
         criteria:
           - {id: delivery, title: Service delivery, weight: 70, minimum-mark: 2}
           - {id: innovation, title: Innovation, weight: 30}
-      - {id: price, title: Price, weight: 30, measure: price, formula: lowest-proportional}
+      # Every bid prices the same twelve months. Bids that price their whole length are compared year
+      # by year instead: docs/whole-life-price.md
+      - {id: price, title: Price of a year, weight: 30, measure: price,
+         formula: lowest-proportional, period-months: 12}
       - id: length
         title: Contract length
         weight: 10

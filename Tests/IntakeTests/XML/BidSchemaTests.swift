@@ -1,14 +1,15 @@
 import Procurement
+import TestSupport
 import Testing
 
 @testable import Intake
 
 struct BidSchemaTests {
-  private func violations(_ text: String, after log: DiagnosticLog = DiagnosticLog()) throws
-    -> [String]
-  {
+  private func violations(
+    _ text: String, as root: BidRoot = .bid, after log: DiagnosticLog = DiagnosticLog()
+  ) throws -> [String] {
     var log = log
-    BidSchema.validate(try TextFile.open(text, name: "bids/b1.xml"), log: &log)
+    BidSchema.validate(try TextFile.open(text, name: "bids/b1.xml"), as: root, log: &log)
     return XMLText.lines(log)
   }
 
@@ -104,33 +105,67 @@ struct BidSchemaTests {
     #expect(try violations("<bid", after: log) == XMLText.lines(log))
   }
 
-  @Test("the schema allows the elements and attributes that the reader knows, and no others")
-  func agreesWithReader() throws {
-    let schema = try #require(ShippedSchemas.named("bid")).text
-    for name in BidName.allCases {
+  @Test(
+    "a schema allows the elements and attributes that the reader knows, and no others",
+    arguments: BidRoot.allCases)
+  func agreesWithReader(root: BidRoot) throws {
+    let schema = try #require(ShippedSchemas.named(root.rawValue)).text
+    var elements = [root.name]
+    elements += descendants(of: root.name)
+    for name in elements.flatMap({ [$0] + $0.attributes }) {
       #expect(schema.contains("name=\"\(name.text)\""), "\(name)")
     }
-    for kind in PriceLineKind.allCases {
-      #expect(schema.contains("<xs:enumeration value=\"\(kind.rawValue)\">"))
+    for kind in PriceLineKind.allCases.map(\.rawValue) + Saving.Evidence.allCases.map(\.rawValue) {
+      #expect(schema.contains("<xs:enumeration value=\"\(kind)\">"))
     }
     let declared =
       schema.split(separator: "<xs:element ").dropFirst().count
       + schema.split(separator: "<xs:attribute ").dropFirst().count
-    let known =
-      BidName.allCases.flatMap(\.children).count + 1
-      + BidName.allCases.flatMap(\.attributes).count
-    #expect(declared == known)
-    #expect(schema.contains("targetNamespace=\"\(BidName.namespace)\""))
+    #expect(declared == elements.count + elements.flatMap(\.attributes).count)
+    #expect(schema.contains("targetNamespace=\"\(root.namespace)\""))
   }
 
-  @Test("the schema's own example is a bid")
-  func example() throws {
-    let schema = try #require(ShippedSchemas.named("bid")).text
-    let start = try #require(schema.firstRange(of: "    <bid xmlns")?.lowerBound)
-    let end = try #require(schema.firstRange(of: "</bid>")?.upperBound)
+  private func descendants(of name: BidName) -> [BidName] {
+    name.children.flatMap { [$0] + descendants(of: $0) }
+  }
+
+  @Test("what both schemas describe they describe alike")
+  func shared() throws {
+    let folder = "Sources/Intake/XML/Schemas"
+    let bid = try #require(ShippedSchemas.named("bid")).text
+    let schedule = try #require(ShippedSchemas.named("schedule")).text
+    var parts = BidSchemaTests.parts(of: schedule)
+    let ofBid = BidSchemaTests.parts(of: bid)
+    for (index, part) in parts.enumerated() {
+      guard let name = BidSchemaTests.typeName(of: part), name != "schedule" else { continue }
+      let same = try #require(ofBid.first { BidSchemaTests.typeName(of: $0) == name }, "\(name)")
+      parts[index] = same
+    }
+    // The bid's schema is where they are written; the schedule's is brought up to date from it.
+    Golden.expect(
+      parts.joined(separator: "\n\n") + "\n</xs:schema>\n", at: "\(folder)/schedule.xsd")
+  }
+
+  /// What stands between blank lines, without the end of the schema.
+  private static func parts(of schema: String) -> [String] {
+    guard let end = schema.firstRange(of: "\n</xs:schema>")?.lowerBound else { return [] }
+    return schema[..<end].split(separator: "\n\n").map(String.init)
+  }
+
+  private static func typeName(of part: String) -> String? {
+    let line = part.prefix { $0 != "\n" }
+    guard line.contains("Type name=") else { return nil }
+    return line.split(separator: "\"").dropFirst().first.map(String.init)
+  }
+
+  @Test("a schema's own example is read, and violates nothing", arguments: BidRoot.allCases)
+  func example(root: BidRoot) throws {
+    let schema = try #require(ShippedSchemas.named(root.rawValue)).text
+    let start = try #require(schema.firstRange(of: "    <\(root.rawValue) xmlns")?.lowerBound)
+    let end = try #require(schema.firstRange(of: "</\(root.rawValue)>")?.upperBound)
     let text = String(schema[start..<end])
-    #expect(codes(try XMLText.read(text).log) == [])
-    #expect(try violations(text) == [])
+    #expect(codes(try XMLText.read(text, as: root).log) == [])
+    #expect(try violations(text, as: root) == [])
   }
 
   @Test("there is no schema of another name")

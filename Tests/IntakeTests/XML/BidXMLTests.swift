@@ -24,7 +24,7 @@ struct BidXMLTests {
     #expect(sum.sum.lineCount == 2)
     #expect(try sum.sum.total().description == "1250.00")
     #expect(draft.terms.map(\.term.name) == ["payment.days", "liability.cap"])
-    #expect(draft.terms.map(\.term.value.value) == ["30 days", "£5m"])
+    #expect(draft.terms.map(\.term.value.value) == ["30 days", "GBP 5,000,000"])
     #expect(draft.terms.map(\.term.clause) == ["12.1", nil])
     #expect(
       draft.terms[1].term.value.source == place(15, 32, "/bid/terms/term[2]"))

@@ -11,7 +11,12 @@ struct XMLExampleTests {
   private func draws(
     _ code: String, _ files: [String: DiagnosticExample.Content]
   ) throws -> Bool {
-    guard let content = files["bids/alder.xml"] else { return false }
+    let roots: [(path: String, root: BidRoot)] = [
+      ("bids/alder.xml", .bid), ("schedules/b1.xml", .schedule),
+    ]
+    guard let (path, root) = roots.first(where: { files[$0.path] != nil }),
+      let content = files[path]
+    else { return false }
     let bytes: [UInt8]
     switch content {
     case .text(let text): bytes = Array(text.utf8)
@@ -20,8 +25,8 @@ struct XMLExampleTests {
       bytes = Array((before + String(repeating: text, count: count) + after).utf8)
     case .absent: return false
     }
-    var log = try XMLText.read(bytes).log
-    BidSchema.validate(try TextFile.open(bytes, name: "bids/b1.xml"), log: &log)
+    var log = try XMLText.read(bytes, as: root).log
+    BidSchema.validate(try TextFile.open(bytes, name: path), as: root, log: &log)
     return IntakeTests.codes(log).contains(code)
   }
 

@@ -18,7 +18,7 @@ struct XMLInspectionTests {
     #expect(inspection.root == "bid" && inspection.namespace == "urn:probity:bid:1")
     #expect(inspection.encoding == "UTF-8")
     #expect(inspection.depth == 4)
-    #expect(inspection.elementCount == 19)
+    #expect(inspection.elementCount == 26)
     #expect(inspection.paths.first { $0.path == "/bid/prices/line" }?.count == 2)
     let facts = try #require(inspection.bid)
     #expect(facts.id == "b1" && facts.bidder == "Alder & Söhne" && facts.currency == "EUR")

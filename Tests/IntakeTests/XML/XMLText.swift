@@ -26,40 +26,51 @@ enum XMLText {
       </prices>
       <terms>
         <term name="payment.days" clause="12.1">30 days</term>
-        <term name="liability.cap">£5m</term>
+        <term name="liability.cap">GBP 5,000,000</term>
       </terms>
       <marks>
         <mark criterion="quality" evaluator="agreed" value="4">
           <reason>Named staff</reason>
-          <evidence>section 2</evidence>
+          <evidence>section 2</evidence><promise>exit.plan present</promise>
         </mark>
         <mark criterion="quality" evaluator="e1" value="abstained"/>
         <mark criterion="social" evaluator="agreed" value=""/>
       </marks>
+      <kpis>
+        <kpi name="availability" measure="minutes up" target="99.5%" tolerance="0.2%" service-credit="2%"
+          frequency="monthly"/>
+      </kpis>
+      <responsibilities>
+        <responsibility service="desk" accountable="north" provider="Alder" from="1" to="2030-03-31"/>
+      </responsibilities>
+      <savings>
+        <saving partner="north" year="1" baseline="1000.00" cost="900" evidence="contracted"/>
+      </savings>
     </bid>
 
     """
 
-  /// Reads the bytes as a bid.
+  /// Reads the bytes as a bid, or as a contract schedule.
   static func read(
-    _ bytes: [UInt8], lineRounding: Rounding? = nil
+    _ bytes: [UInt8], as root: BidRoot = .bid, lineRounding: Rounding? = nil
   ) throws -> (draft: CompetitionDraft, log: DiagnosticLog) {
     var draft = CompetitionDraft()
     var log = DiagnosticLog()
     guard let currency = Currency("GBP") else { return (draft, log) }
-    BidXML().read(
-      try TextFile.open(bytes, name: "bids/b1.xml"),
+    let format: any ImportFormat = root == .bid ? BidXML() : ScheduleXML()
+    format.read(
+      try TextFile.open(bytes, name: "\(root.folder)/b1.xml"),
       context: ImportContext(
         currency: currency, lineRounding: lineRounding, settings: FileSettings()),
       into: &draft, log: &log)
     return (draft, log)
   }
 
-  /// Reads the text as a bid.
+  /// Reads the text as a bid, or as a contract schedule.
   static func read(
-    _ text: String, lineRounding: Rounding? = nil
+    _ text: String, as root: BidRoot = .bid, lineRounding: Rounding? = nil
   ) throws -> (draft: CompetitionDraft, log: DiagnosticLog) {
-    try read(Array(text.utf8), lineRounding: lineRounding)
+    try read(Array(text.utf8), as: root, lineRounding: lineRounding)
   }
 
   /// The text in UTF-16 with its byte-order mark.

@@ -102,6 +102,7 @@ struct TermVocabularyTests {
     #expect(TermVocabulary.nearest(to: "Payment.Days") == "payment.days")
     #expect(TermVocabulary.nearest(to: "benefit-shares.north") == "benefit-share.north")
     #expect(TermVocabulary.nearest(to: "carbon.target") == nil)
+    #expect(TermVocabulary.nearest(to: "exit.cost") == nil)
   }
 
   @Test("a value is allowed by its type, a list by what it holds, and some single words")

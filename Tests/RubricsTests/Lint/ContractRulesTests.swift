@@ -9,7 +9,8 @@ import Testing
     rubricText(
       """
         - {id: quality, title: Quality, weight: 50}
-        - {id: price, title: Price, weight: 40, measure: price, formula: lowest-proportional}
+        - {id: price, title: Price, weight: 40, measure: price, formula: lowest-proportional,
+           period-months: 48}
         - 9️⃣{id: length, title: Length, weight: 10, measure: contract-length,
            \(keys)}
       """)

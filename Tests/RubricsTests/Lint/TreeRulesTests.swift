@@ -151,7 +151,8 @@ import Testing
              3️⃣minimum-mark: 1, normalise: best, criteria: [
               {id: a, title: A, weight: 100, 5️⃣formula: linear-min-max}]}
           - {id: price, title: Price, weight: 40, measure: price, formula: linear-min-max,
-             6️⃣minimum-mark: 2, 7️⃣normalise: best, 8️⃣bands: [{score: 100}]}
+             6️⃣minimum-mark: 2, 7️⃣normalise: best, 8️⃣bands: [{score: 100}],
+             period-months: 48}
           - {id: length, title: Length, weight: 10, measure: contract-length, bands: [{score: 100}],
              9️⃣preferences: {joint-venture: 100}}
         """),

@@ -88,7 +88,8 @@ struct TermOperatorTests {
     OperatorCase("{term: open-book, equals: yes}", ["open-book: on request"], .couldNotTell),
     OperatorCase("{term: liability.cap, equals: unlimited}", ["liability.cap: Unlimited"], .pass),
     OperatorCase("{term: liability.cap, equals: unlimited}", ["liability.cap: GBP 5"], .fail),
-    OperatorCase("{term: exit.owner, equals: head of service}", ["exit.owner: Head  of Service"], .pass),
+    OperatorCase(
+      "{term: exit.owner, equals: head of service}", ["exit.owner: Head  of Service"], .pass),
     OperatorCase("{term: exit.owner, equals: head of service}", ["exit.owner: the board"], .fail),
     OperatorCase("{term: payment.days, equals: 14 days}", ["payment.days: 2 weeks"], .pass),
     OperatorCase("{term: payment.days, equals: 14 days}", ["payment.days: 1 month"], .couldNotTell),

@@ -25,6 +25,8 @@ struct TermPatternTests {
       ("a*", "b", false), ("a*", "xa", true), ("größe", "GRÖSSE", false), ("große", "GROßE", true),
       ("ab|cd", "ad", false), ("ab|cd", "acd", true), ("aab", "aaab", true),
       ("?", "", false), ("*", "", true), ("x|", "", true),
+      ("hand * over", "hand over", true), ("hand * over", "hand all over", true),
+      ("hand * over", "hand turnover", false),
       ("naïve", "NAÏVE", true), (" a  b ", "a b", true), ("a b", "a\u{A0}b", true),
     ] as [(String, String, Bool)])
   func found(pattern: String, text: String, isFound: Bool) throws {
@@ -71,14 +73,16 @@ struct TermPatternTests {
   }
 
   static let inConditions: [OperatorCase] = [
-    OperatorCase("{term: exit.plan, matches: schedule #}", ["exit.plan: See Schedule 9"], .pass),
-    OperatorCase("{term: exit.plan, matches: schedule #}", ["exit.plan: none yet"], .fail),
-    OperatorCase("{term: exit.plan, matches: schedule #}", ["other: Schedule 9"], .fail),
     OperatorCase(
-      "{term: exit.plan, matches: schedule #}", ["exit.plan: Schedule 9", "exit.plan: Schedule 10"],
+      "{term: exit.plan, matches: \"schedule #\"}", ["exit.plan: See Schedule 9"], .pass),
+    OperatorCase("{term: exit.plan, matches: \"schedule #\"}", ["exit.plan: none yet"], .fail),
+    OperatorCase("{term: exit.plan, matches: \"schedule #\"}", ["other: Schedule 9"], .fail),
+    OperatorCase(
+      "{term: exit.plan, matches: \"schedule #\"}",
+      ["exit.plan: Schedule 9", "exit.plan: Schedule 10"],
       .pass),
     OperatorCase(
-      "{term: exit.plan, matches: schedule #}", ["exit.plan: Schedule 9", "exit.plan: later"],
+      "{term: exit.plan, matches: \"schedule #\"}", ["exit.plan: Schedule 9", "exit.plan: later"],
       .couldNotTell),
   ]
 
@@ -139,7 +143,15 @@ private enum PlainSearch {
       return matches(Array(others), text.dropFirst()) || matches(pattern, text.dropFirst())
     case " ":
       guard text.first == " " else { return false }
-      return matches(Array(rest.drop { $0 == " " }), text.dropFirst())
+      let others = rest.drop { $0 == " " }
+      let next = others.drop { $0 == "*" }
+      if others.first == "*", next.first == " " {
+        let behind = Array(next.drop { $0 == " " })
+        if matches(behind, text.dropFirst()) { return true }
+        // The blank stands for the second as well, and with it for what follows that.
+        if behind.first == "*", matches([" "] + behind, text) { return true }
+      }
+      return matches(Array(others), text.dropFirst())
     default: return text.first == first && matches(rest, text.dropFirst())
     }
   }

@@ -13,12 +13,14 @@ extension BidReceiver {
     let wording = text.attributes[.wording].flatMap { written in
       BidText.ifWritten(written.value).map { Sourced($0, at: written.source) }
     }
+    // A bid on its own is in the currency that it states, if it does.
+    let currency = knowsCurrency ? context?.currency : statedCurrency.flatMap { Currency($0) }
     draft.terms.append(
       TermRecord(
         bid: id,
         term: terms.term(
           name, Sourced(value, at: text.location), clause: clause, wording: wording,
-          TermReading(currency: context?.currency), log: &log)))
+          TermReading(currency: currency), log: &log)))
   }
 
   func addKPI(_ attributes: [BidName: Sourced<String>]) {

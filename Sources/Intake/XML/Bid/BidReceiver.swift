@@ -41,7 +41,7 @@ final class BidReceiver: XMLReceiver {
 
   let context: ImportContext?
   /// Whether the competition's currency is known.
-  private let knowsCurrency: Bool
+  let knowsCurrency: Bool
 
   /// A reader into `draft`; without `context` it takes any currency.
   ///

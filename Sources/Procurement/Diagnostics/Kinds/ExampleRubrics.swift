@@ -29,7 +29,8 @@ extension ExampleText {
     rubric(
       criteria: """
         - {id: quality, title: Quality, weight: 50}
-        - {id: price, title: Price, weight: 40, measure: price, formula: lowest-proportional}
+        - {id: price, title: Price, weight: 40, measure: price, formula: lowest-proportional,
+           period-months: 48}
         - {id: length, title: Contract length, weight: 10, measure: contract-length,
            \(keys)}
         """)

@@ -41,7 +41,8 @@ extension DiagnosticKind {
       criteria: """
         - {id: offer, title: Offer, weight: 90, criteria: [
             {id: quality, title: Quality, weight: \(weight)},
-            {id: price, title: Price, weight: 50, measure: price, formula: lowest-proportional}]}
+            {id: price, title: Price, weight: 50, measure: price, formula: lowest-proportional,
+             period-months: 48}]}
         - {id: length, title: Contract length, weight: 10, measure: contract-length,
            bands: [{score: 100}]}
         """)

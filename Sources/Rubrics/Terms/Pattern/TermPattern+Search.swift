@@ -33,6 +33,8 @@ private struct PatternSearch {
   private var ends: [UInt64]
   /// Steps that stay reached over any character.
   private var holds: [UInt64]
+  /// Steps that reach the next with themselves.
+  private var doubles: [UInt64]
   /// Steps that stay reached over digits.
   private var digitSteps: [UInt64]
   /// What characters reach, for those in the pattern, and for others.
@@ -43,7 +45,7 @@ private struct PatternSearch {
   init(_ alternatives: [[TermPattern.Step]]) {
     let steps = alternatives.flatMap(\.self)
     let none = [UInt64](repeating: 0, count: (steps.count + 63) / 64)
-    (reached, starts, ends, holds, digitSteps) = (none, none, none, none, none)
+    (reached, starts, ends, holds, doubles, digitSteps) = (none, none, none, none, none, none)
     (acceptedOther, acceptedDigit) = (none, none)
     var bit = 0
     for alternative in alternatives {
@@ -53,6 +55,7 @@ private struct PatternSearch {
     }
     for (bit, step) in steps.enumerated() {
       if step.mayBeFollowedByAnything { PatternSearch.set(bit, in: &holds) }
+      if step.standsForNext { PatternSearch.set(bit, in: &doubles) }
       if step.token == .any { PatternSearch.set(bit, in: &acceptedOther) }
       if step.token == .digits { PatternSearch.set(bit, in: &digitSteps) }
     }
@@ -74,10 +77,14 @@ private struct PatternSearch {
     let isDigit = scalar.isDigit
     let mask = accepted[scalar] ?? (isDigit ? acceptedDigit : acceptedOther)
     var carry: UInt64 = 0
+    var carriedDouble: UInt64 = 0
     var isFound = false
     for word in reached.indices {
       let before = reached[word]
       var after = ((before << 1) | carry | starts[word]) & mask[word]
+      let doubled = after & doubles[word]
+      after |= (doubled << 1) | carriedDouble
+      carriedDouble = doubled >> 63
       after |= before & holds[word]
       if isDigit { after |= before & digitSteps[word] }
       carry = before >> 63

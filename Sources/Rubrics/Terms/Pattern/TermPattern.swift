@@ -20,10 +20,14 @@ package struct TermPattern: Hashable, Sendable {
     case space
   }
 
-  /// A token, and whether any run of characters may follow it.
+  /// A token, and what may follow it.
   struct Step: Hashable, Sendable {
     let token: Token
+    /// Whether any run of characters may follow.
     var mayBeFollowedByAnything = false
+    /// Whether it stands for the next step as well: in `hand * over` one blank is both, so that it is
+    /// found in `hand over` and in `hand all over`, but not in `hand turnover`.
+    var standsForNext = false
   }
 
   /// Why a text is no pattern.
@@ -70,7 +74,12 @@ package struct TermPattern: Hashable, Sendable {
         // More digits are one or more digits.
         if steps.last != Step(token: .digits) { steps.append(Step(token: .digits)) }
       case _ where scalar.properties.isWhitespace:
-        if steps.last?.token != .space { steps.append(Step(token: .space)) }
+        if steps.last?.token != .space {
+          steps.append(Step(token: .space))
+        } else if steps.last?.mayBeFollowedByAnything == true {
+          steps[steps.count - 1].standsForNext = true
+          steps.append(Step(token: .space))
+        }
       default:
         for small in scalar.properties.lowercaseMapping.unicodeScalars {
           steps.append(Step(token: .character(small)))

@@ -1,0 +1,102 @@
+/// A whole number of any length, zero or more.
+///
+/// Powers of discount rates do not fit any fixed width: 1.035^100 has three hundred decimals. Kept for
+/// exact factors alone; everything else is a ``FixedDecimal``.
+package struct Natural: Hashable, Sendable {
+  /// The digits to base 2^64, the lowest first and the highest not zero; none for zero.
+  let limbs: [UInt64]
+
+  /// Zero.
+  package static let zero = Natural(0)
+  /// One.
+  package static let one = Natural(1)
+
+  /// The number with these digits; zeros at the top are dropped.
+  init(limbs: [UInt64]) {
+    var limbs = limbs
+    while limbs.last == 0 { limbs.removeLast() }
+    self.limbs = limbs
+  }
+
+  /// A number of up to 128 bits.
+  package init(_ value: UInt128) {
+    self.init(
+      limbs: [UInt64(truncatingIfNeeded: value), UInt64(truncatingIfNeeded: value >> 64)])
+  }
+
+  /// The number where it fits in 128 bits, else `nil`.
+  package var word: UInt128? {
+    switch limbs.count {
+    case 0: 0
+    case 1: UInt128(limbs[0])
+    case 2: UInt128(limbs[1]) << 64 | UInt128(limbs[0])
+    default: nil
+    }
+  }
+
+  /// Whether it is zero.
+  package var isZero: Bool { limbs.isEmpty }
+
+  /// 10^`exponent`; `exponent` is not below zero.
+  package static func powerOfTen(_ exponent: Int) -> Natural { Natural(10).power(exponent) }
+
+  /// The sum.
+  package static func + (left: Natural, right: Natural) -> Natural {
+    let (long, short) =
+      left.limbs.count < right.limbs.count
+      ? (right.limbs, left.limbs) : (left.limbs, right.limbs)
+    var sum = long
+    var carry: UInt64 = 0
+    for index in sum.indices {
+      if index >= short.count, carry == 0 { break }
+      let (first, overflow) = sum[index].addingReportingOverflow(
+        index < short.count ? short[index] : 0)
+      let (second, further) = first.addingReportingOverflow(carry)
+      sum[index] = second
+      carry = overflow || further ? 1 : 0
+    }
+    if carry > 0 { sum.append(carry) }
+    return Natural(limbs: sum)
+  }
+
+  /// The product, digit by digit as on paper.
+  package static func * (left: Natural, right: Natural) -> Natural {
+    if left.isZero || right.isZero { return .zero }
+    var product = [UInt64](repeating: 0, count: left.limbs.count + right.limbs.count)
+    for (row, digit) in left.limbs.enumerated() {
+      var carry: UInt64 = 0
+      for (column, other) in right.limbs.enumerated() {
+        // The largest digit times itself leaves room for two more digits.
+        let full = digit.multipliedFullWidth(by: other)
+        let (first, one) = full.low.addingReportingOverflow(product[row + column])
+        let (second, two) = first.addingReportingOverflow(carry)
+        product[row + column] = second
+        carry = full.high &+ (one ? 1 : 0) &+ (two ? 1 : 0)
+      }
+      product[row + right.limbs.count] = carry
+    }
+    return Natural(limbs: product)
+  }
+
+  /// The number times itself `exponent` times; `exponent` is not below zero.
+  package func power(_ exponent: Int) -> Natural {
+    var (result, square, rest) = (Natural.one, self, exponent)
+    while rest > 0 {
+      if !rest.isMultiple(of: 2) { result = result * square }
+      rest /= 2
+      if rest > 0 { square = square * square }
+    }
+    return result
+  }
+}
+
+extension Natural: Comparable {
+  /// Whether `left` is the smaller.
+  package static func < (left: Natural, right: Natural) -> Bool {
+    if left.limbs.count != right.limbs.count { return left.limbs.count < right.limbs.count }
+    for (one, other) in zip(left.limbs.reversed(), right.limbs.reversed()) where one != other {
+      return one < other
+    }
+    return false
+  }
+}
