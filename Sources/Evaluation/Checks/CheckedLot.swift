@@ -45,7 +45,9 @@ struct CheckedLot {
       CheckRow(
         id: type.id, title: type.title, citation: type.citation, origin: .included,
         onFailure: .note, points: nil,
-        findings: lot.bids.map { type.finding(in: $0, for: lot, of: competition) })
+        findings: lot.bids.map {
+          type.finding(in: $0, for: lot, of: competition, priceBase: rubric.priceBase?.value)
+        })
     }
   }
 

@@ -42,6 +42,7 @@ struct SocialValueWeight: ScheduleCheck {
       ReliedOn("weight of \($0.id): \($0.share.trimmed)% of the total", source: $0.source)
     }
     return SocialValue.finding(
-      weight: weight, of: reliedOn, in: bid, of: context.competition)
+      weight: weight, of: reliedOn, in: bid, of: context.competition,
+      priceBase: context.rubric.priceBase?.value)
   }
 }

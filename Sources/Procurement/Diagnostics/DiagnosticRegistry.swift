@@ -11,6 +11,7 @@ extension DiagnosticKind {
     scheduleValueKinds,
     priceKinds,
     promiseKinds,
+    adjustmentKinds,
     legalKinds,
     competitionKinds,
     scheduleKinds,
@@ -18,11 +19,14 @@ extension DiagnosticKind {
     scheduleXMLKinds,
     rubricKinds,
     wholeLifeRubricKinds,
+    priceRubricKinds,
     lintKinds,
     wholeLifeLintKinds,
+    priceLintKinds,
     checkKinds,
     evaluationKinds,
     wholeLifeKinds,
+    priceCheckKinds,
     checkEvaluationKinds,
   ].flatMap { $0 }
 

@@ -26,7 +26,7 @@ extension Rubric {
         (key: "scales", value: scales.value),
         (key: "criteria", value: .array(criteria.map { $0.canonicalValue(scales) })),
         (key: "ties", value: .array(ties.map { .string($0.value) })),
-      ] + laterMembers)
+      ] + laterMembers + canonicalPriceChecks)
   }
 }
 

@@ -34,6 +34,8 @@ public enum LintRules {
     ScaleRepeatedStep.self,
     ScaleTooShort.self,
     ScoreOutOfRange.self,
+    ScreenThresholdHigh.self,
+    ScreenThresholdLow.self,
     TieRepeated.self,
     TieUnknown.self,
     TiesMissing.self,

@@ -1,4 +1,6 @@
+import Foundation
 import Procurement
+import TestSupport
 import Testing
 
 @testable import Intake
@@ -120,5 +122,18 @@ struct LegalReaderTests {
       found == [
         "PRB2093 competition.yaml:6:1: nothing asks for legal facts under the regime \"eu-2014-24\""
       ])
+  }
+
+  @Test("every key, and every word that it may have, is on its page")
+  func page() throws {
+    let page = try String(
+      contentsOf: Golden.project.appendingPathComponent("docs/competition-folder.md"),
+      encoding: .utf8)
+    for key in LegalReader.keys { #expect(page.contains("| `\(key)` | "), "\(key)") }
+    let words =
+      ProcurementFacts.Authority.allCases.map(\.rawValue)
+      + ProcurementFacts.Subject.allCases.map(\.rawValue)
+      + ProcurementFacts.Arrangement.allCases.map(\.rawValue) + LegalReader.reasons
+    for word in words { #expect(page.contains("`\(word)`"), "\(word)") }
   }
 }

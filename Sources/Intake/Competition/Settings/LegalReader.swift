@@ -8,7 +8,8 @@ enum LegalReader {
   /// What reasons can be stated for: a framework that runs longer, a contract without enough KPIs.
   static let reasons = ["framework-term", "kpis"]
 
-  private static let keys = [
+  /// The keys of the map.
+  static let keys = [
     "authority", "subject", "arrangement", "defence", "reserved-to-mutuals", "vat-percent",
     "maximum-value", "suppliers", "re-awards", "reasons",
   ]
