@@ -13,6 +13,7 @@ from evaluation import evaluation_rows
 from imports import csv_rows, xml_rows
 from places import README
 from start import start_rows
+from terms import terms_rows
 from whole_life import whole_life_rows
 
 
@@ -35,6 +36,7 @@ def main():
         ("XML import", lambda: xml_rows(benchmarks)),
         ("whole-life prices", lambda: whole_life_rows(benchmarks)),
         ("evaluation", lambda: evaluation_rows(benchmarks)),
+        ("term checks", lambda: terms_rows(benchmarks)),
         ("start", lambda: start_rows(probity)),
     ]:
         print(f"{what} …", file=sys.stderr)

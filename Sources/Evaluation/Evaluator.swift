@@ -11,22 +11,49 @@ public enum Evaluator {
   /// - Parameters:
   ///   - competition: what was read.
   ///   - rubric: what was published.
+  ///   - adjustments: the adjustments of prices that were published beside it.
   ///   - log: takes the diagnostics, PRB4xxx.
   public static func evaluate(
-    _ competition: Competition, against rubric: Rubric, log: inout DiagnosticLog
+    _ competition: Competition, against rubric: Rubric, adjustments: PriceAdjustments = .none,
+    log: inout DiagnosticLog
   ) -> EvaluationResult? {
-    guard let rules = ResolvedRules(rubric, log: &log) else { return nil }
+    guard let rules = ResolvedRules(rubric, adjustments, log: &log) else { return nil }
     let lots = competition.lots.map { lot in
-      LotEvaluation(rubric: rubric, rules: rules, lot: lot, competition: competition)
+      LotEvaluation(competition: competition, rubric: rubric, rules: rules, lot: lot)
         .result(log: &log)
     }
-    return EvaluationResult(competition: competition, rubric: rubric, lots: lots)
+    return EvaluationResult(
+      competition: competition, rubric: rubric, adjustments: adjustments, lots: lots)
+  }
+
+  /// What every check of the contract schedules came to in every bid, or `nil` where the rubric names
+  /// rules or checks that do not exist.
+  ///
+  /// Pure, as an evaluation is; where the rubric has no checks and no agreed mark a promise, the matrix
+  /// has no rows.
+  ///
+  /// - Parameters:
+  ///   - competition: what was read.
+  ///   - rubric: what was published.
+  ///   - log: takes the diagnostics.
+  public static func checks(
+    _ competition: Competition, against rubric: Rubric, log: inout DiagnosticLog
+  ) -> CheckMatrix? {
+    guard let rules = ResolvedRules(rubric, .none, log: &log) else { return nil }
+    let lots = competition.lots.map { lot in
+      CheckedLot(competition: competition, rubric: rubric, checks: rules.checks, lot: lot)
+        .matrix(log: &log)
+    }
+    return CheckMatrix(competition: competition, rubric: rubric, lots: lots)
   }
 
   /// Reports what in a rubric only the evaluation knows: formulas and methods that do not exist, and
-  /// parameters that they do not take.
-  public static func check(_ rubric: Rubric, log: inout DiagnosticLog) {
-    _ = ResolvedRules(rubric, log: &log)
+  /// parameters that they do not take; and the same in the adjustments published beside it.
+  public static func check(
+    _ rubric: Rubric, adjustments: PriceAdjustments = .none, log: inout DiagnosticLog
+  ) {
+    _ = ResolvedRules(rubric, adjustments, log: &log)
+    AdjustmentChecks.check(adjustments, beside: rubric, log: &log)
   }
 }
 
@@ -36,11 +63,17 @@ struct ResolvedRules {
   let method: any AwardMethod
   /// The price formula of each leaf scored by price, by the leaf's id.
   let formulas: [String: any PriceFormula]
+  /// The rules of the price screen.
+  let screens: [LotScreening.PublishedScreen]
+  /// The adjustments of prices.
+  let adjustments: ResolvedAdjustments
+  /// The checks of contract schedules.
+  let checks: ResolvedChecks
   /// How later years are discounted; `nil` where the rubric publishes no discount.
   let discount: DiscountCurve?
 
   /// The rules, or `nil` where one does not exist or a parameter is wrong; the log then says so.
-  init?(_ rubric: Rubric, log: inout DiagnosticLog) {
+  init?(_ rubric: Rubric, _ adjustments: PriceAdjustments, log: inout DiagnosticLog) {
     var rulesLog = DiagnosticLog()
     let method = AwardMethods.method(rubric.method, log: &rulesLog)
     var formulas: [String: any PriceFormula] = [:]
@@ -57,11 +90,16 @@ struct ResolvedRules {
           hint: "publish `non-positive-price: refuse` or `disqualify`, or another formula")
       }
     }
+    self.screens = LotScreening.screens(of: rubric, log: &rulesLog)
+    let resolved = ResolvedAdjustments(adjustments, log: &rulesLog)
+    let checks = ResolvedChecks(rubric, log: &rulesLog)
     let discount = rubric.wholeLife?.discount.flatMap { DiscountCurve($0, log: &rulesLog) }
     log.append(rulesLog)
-    guard let method, !rulesLog.hasErrors else { return nil }
+    guard let method, let resolved, !rulesLog.hasErrors else { return nil }
     self.method = method
     self.formulas = formulas
+    self.adjustments = resolved
+    self.checks = checks
     self.discount = discount
   }
 }

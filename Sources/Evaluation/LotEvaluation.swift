@@ -3,39 +3,52 @@ internal import Rubrics
 
 /// One lot on its way from bids to a ranking: gates, completeness, scores, order.
 struct LotEvaluation {
+  let competition: Competition
   let rubric: Rubric
   let rules: ResolvedRules
   let lot: Lot
-  let competition: Competition
 
   /// The lot's result.
   ///
   /// Where something is missing it holds no ranking, and the log says why.
   func result(log: inout DiagnosticLog) -> LotResult {
     let leaves = rubric.leaves
+    let checks = CheckedLot(
+      competition: competition, rubric: rubric, checks: rules.checks, lot: lot)
+    let matrix = checks.isEmpty ? nil : checks.matrix(log: &log)
+    var lotLog = DiagnosticLog()
+    let adjustments = adjustments(log: &lotLog)
     var measures: [String: any LeafMeasure] = [:]
-    let wholeLife = wholeLifePrices(of: leaves)
+    let compared = comparedPrices(leaves, adjustments)
     for leaf in leaves {
       measures[leaf.id] = leaf.measure(
-        in: lot, formula: rules.formulas[leaf.id], wholeLife: wholeLife[leaf.id])
+        in: lot, formula: rules.formulas[leaf.id], prices: compared[leaf.id], rubric: rubric,
+        checks: matrix)
     }
     var failures = leaves.flatMap { leaf in Gates.all.flatMap { $0.failures(on: leaf, in: lot) } }
-    var lotLog = DiagnosticLog()
+    let gates = matrix.map { CheckGates(rubric: rubric, matrix: $0) }
+    failures += gates?.failures ?? []
     LotChecks(rubric: rubric, lot: lot).run(log: &lotLog)
-    let missing = shortfalls(in: measures, failures: &failures, log: &lotLog)
+    let missing = shortfalls(
+      in: measures, gates: gates, failures: &failures, log: &lotLog)
     let standing = rows(without: failures)
+    PriceBaseCheck(rubric: rubric, lot: lot).run(standing, log: &lotLog)
     let isReady = !lotLog.hasErrors
     log.append(lotLog)
     let warnings = WholeLifeWarnings(rubric: rubric, lot: lot, standing: standing)
-    for leaf in leaves { warnings.report(leaf, wholeLife[leaf.id], log: &log) }
+    for leaf in leaves { warnings.report(leaf, compared[leaf.id]?.wholeLife, log: &log) }
 
     var nodes: [ScoreNode] = []
     var ranking: [RankedBid] = []
+    var screens: [ScreenedRule] = []
     if isReady {
       do throws(NumberError) {
         nodes = try scores(of: standing, measures: measures)
-        ranking = try rank(standing, nodes: nodes, prices: wholeLife.mapValues(\.amounts))
+        ranking = try rank(standing, nodes: nodes, prices: compared.mapValues(\.amounts))
         reportWhatStandsOpen(ranking, log: &log)
+        gates?.reportClarifications(of: ranking.map(\.row), log: &log)
+        screens = try LotScreening(screens: rules.screens, competition: competition, lot: lot)
+          .run(standing, prices: screened(compared), log: &log)
       } catch {
         log.report(
           .numberTooLarge, "a score of \(lot.name) cannot be computed: its numbers are too large",
@@ -45,25 +58,53 @@ struct LotEvaluation {
     }
     return LotResult(
       lot: lot, method: rubric.method.name.value, ranking: ranking,
-      disqualified: disqualified(by: failures), incomplete: missing,
-      wholeLife: leaves.lazy.compactMap { wholeLife[$0.id]?.result }.first, nodes: nodes,
+      disqualified: disqualified(by: failures), incomplete: missing, checks: matrix,
+      wholeLife: leaves.lazy.compactMap { compared[$0.id]?.wholeLife?.result }.first,
+      priceScreens: screens, adjustments: adjustments.rows, nodes: nodes,
       published: rubric.scoreRounding)
   }
 
-  /// The whole-life prices on each criterion that compares more than plain totals.
-  private func wholeLifePrices(of leaves: [Criterion]) -> [String: WholeLifePrices] {
-    var prices: [String: WholeLifePrices] = [:]
-    for leaf in leaves {
-      prices[leaf.id] = WholeLifeRules(
-        leaf, of: rubric, curve: rules.discount, competition: competition
-      ).map { WholeLifePrices($0, lot: lot) }
+  /// The prices that each criterion scored by the price compares, by its id.
+  private func comparedPrices(
+    _ leaves: [Criterion], _ adjustments: LotAdjustments
+  ) -> [String: ComparedPrices] {
+    var prices: [String: ComparedPrices] = [:]
+    for leaf in leaves where leaf.measure?.name == .price {
+      let rules = WholeLifeRules(
+        leaf, of: rubric, curve: rules.discount, competition: competition)
+      prices[leaf.id] = ComparedPrices(of: lot, adjustments: adjustments, rules: rules)
     }
     return prices
   }
 
+  /// What the published adjustments do to the lot's bids.
+  private func adjustments(log: inout DiagnosticLog) -> LotAdjustments {
+    do throws(NumberError) {
+      return try LotAdjustments(rules.adjustments, lot: lot, competition: competition)
+    } catch {
+      log.report(
+        .numberTooLarge,
+        "an adjustment of \(lot.name) cannot be computed: its numbers are too large",
+        at: rules.adjustments.all.first?.rule.source,
+        hint: "look for a price or an amount of more than twenty digits")
+      return LotAdjustments(of: lot)
+    }
+  }
+
+  /// The prices of every price criterion, as it compares them; of the bids where there is none.
+  private func screened(_ compared: [String: ComparedPrices]) -> [LotScreening.ScoredPrices] {
+    let scored = rubric.leaves.compactMap { leaf in
+      compared[leaf.id].map {
+        LotScreening.ScoredPrices(criterion: leaf.id, amounts: $0.amounts)
+      }
+    }
+    return scored.isEmpty
+      ? [LotScreening.ScoredPrices(criterion: nil, amounts: lot.amounts)] : scored
+  }
+
   /// Reports what standing bids lack, or turns it into failed gates where the rubric says so.
   private func shortfalls(
-    in measures: [String: any LeafMeasure], failures: inout [GateFailure],
+    in measures: [String: any LeafMeasure], gates: CheckGates?, failures: inout [GateFailure],
     log: inout DiagnosticLog
   ) -> [IncompleteBid] {
     var standing = rows(without: failures)
@@ -73,6 +114,7 @@ struct LotEvaluation {
         found.append((leaf.id, shortfall))
       }
     }
+    found += gates?.shortfalls(of: standing) ?? []
     if found.isEmpty { return [] }
     if rubric.incompleteBids == .disqualify {
       for (criterion, shortfall) in found where shortfall.isBidders {

@@ -18,6 +18,7 @@ struct Probity: ParsableCommand {
         probity evaluate my-competition        rank its bids, with reasons
         probity evaluate my-competition --format json --output result.json
         probity check my-competition           see everything that is wrong with it
+        probity terms my-competition           check its contract schedules
         probity explain PRB2004                read the page on a diagnostic
 
       EXIT STATUS
@@ -29,12 +30,8 @@ struct Probity: ParsableCommand {
     version: version,
     subcommands: [
       Check.self, Evaluate.self, Explain.self, Init.self, Inspect.self, RubricCommand.self,
-      Schema.self,
-
+      Schema.self, Terms.self,
     ])
 
-  static func main() {
-
-    main(nil)
-  }
+  static func main() { main(nil) }
 }

@@ -9,14 +9,19 @@ import Testing
 
 @Suite("fixtures")
 struct FixtureTests {
-  static let names = ["shared-ict", "short-and-long", "university-partner", "waste-partnership"]
+  static let names = [
+    "adjusted-prices", "shared-ict", "short-and-long", "university-partner", "waste-partnership",
+  ]
+
+  /// The exit status where it is not 0: a price of `adjusted-prices` is flagged, which stands open.
+  private static let statuses: [String: Int32] = ["adjusted-prices": 1]
 
   @Test("every form of the result is the one that somebody read", arguments: names)
   func golden(name: String) throws {
     let endings = ["csv": "csv", "json": "json", "markdown": "md", "table": "txt"]
     for format in ReportFormats.all.map({ $0.name }) {
       let run = try CommandRun("evaluate", "fixtures/\(name)", "--format", format)
-      #expect(run.status == 0)
+      #expect(run.status == FixtureTests.statuses[name, default: 0])
       let ending = try #require(endings[format], "a new form needs a golden file")
       Golden.expect(run.output, at: "fixtures/\(name)/expected/evaluation.\(ending)")
       Golden.expect(run.errors, at: "fixtures/\(name)/expected/diagnostics.txt")
@@ -43,8 +48,10 @@ struct FixtureTests {
     #expect(lines == expected.split(whereSeparator: \.isNewline).map(String.init))
   }
 
-  @Test("check finds nothing wrong with them", arguments: names)
+  @Test("check finds no errors in them", arguments: names)
   func check(name: String) throws {
-    #expect(try CommandRun("check", "fixtures/\(name)").status == 0)
+    #expect(
+      try CommandRun("check", "fixtures/\(name)").status
+        == FixtureTests.statuses[name, default: 0])
   }
 }

@@ -15,6 +15,11 @@ struct PagesTests {
   @Test("docs/contract-terms.md lists every known term")
   func contractTerms() { Golden.expect(TermTable.document, at: "docs/contract-terms.md") }
 
+  @Test("docs/partnership-checks.md lists every check and every expected term")
+  func scheduleChecks() {
+    Golden.expect(RuleTables.scheduleChecks, at: "docs/partnership-checks.md")
+  }
+
   @Test("docs/diagnostics.md holds every page")
   func diagnostics() { Golden.expect(DiagnosticPages.document, at: "docs/diagnostics.md") }
 

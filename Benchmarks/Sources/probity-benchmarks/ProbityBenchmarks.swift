@@ -12,6 +12,7 @@ enum ProbityBenchmarks {
     probity-benchmarks whole-life FOLDER TIMES      reads it and computes whole-life prices
     probity-benchmarks whole-life-check FILE        writes 1,000 random schedules, computed
     probity-benchmarks evaluate TIMES [RANKING]     evaluates 100,000 bids by 20 criteria
+    probity-benchmarks terms TIMES                  tests 10,000 schedules by 50 checks
 
     """
 
@@ -30,6 +31,8 @@ enum ProbityBenchmarks {
         try EvaluationBenchmark.run(
           repetitions: times(arguments[1]), ranking: arguments.count == 3 ? arguments[2] : nil
         ).printJSON()
+      case ("terms", 2):
+        try TermChecksBenchmark.run(repetitions: times(arguments[1])).printJSON()
       default: throw .usage
       }
     } catch {
@@ -44,6 +47,7 @@ enum ProbityBenchmarks {
       try PriceScheduleXML.write(in: "\(folder)/xml")
       try WholeLifeCSV.write(in: "\(folder)/whole-life")
       try MarkedBids().write(to: "\(folder)/marked-bids.csv")
+      try SignedTerms().write(to: "\(folder)/signed-terms.csv")
     } catch {
       throw .generation(error)
     }

@@ -21,7 +21,7 @@ public struct CheckMatrix: Sendable {
   public var standsOpen: Bool {
     lots.contains { lot in
       lot.rows.contains { row in
-        row.findings.contains { $0.outcome == .fail || $0.outcome == .couldNotTell }
+        row.findings.contains { $0.outcome.standsOpen }
       }
     }
   }
@@ -38,6 +38,14 @@ public struct LotCheckMatrix: Sendable {
   public init(lot: Lot, rows: [CheckRow]) {
     self.lot = lot
     self.rows = rows
+  }
+
+  /// Whether one of these bids fails, or does not tell, what a bidder has to clarify.
+  func asksForClarification(of bids: [Int]) -> Bool {
+    let asking = rows.filter { $0.onFailure == .clarify && $0.points == nil }
+    return asking.contains { row in
+      bids.contains { row.findings[$0].outcome.standsOpen }
+    }
   }
 }
 
@@ -81,4 +89,9 @@ public struct CheckRow: Sendable {
     self.points = points
     self.findings = findings
   }
+}
+
+extension CheckOutcome {
+  /// Whether it leaves something to decide: a failure, or what nobody can tell.
+  var standsOpen: Bool { self == .fail || self == .couldNotTell }
 }

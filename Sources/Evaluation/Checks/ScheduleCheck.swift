@@ -31,5 +31,28 @@ public struct CheckContext: Sendable {
 /// The shipped checks, in alphabetical order of their names.
 public enum ScheduleChecks {
   /// Every check there is.
-  public static let all: [any ScheduleCheck.Type] = []
+  public static let all: [any ScheduleCheck.Type] = [
+    BenefitShare.self,
+    Control.self,
+    CostShunting.self,
+    ExitReadiness.self,
+    ExpectedTerms.self,
+    ReversalCost.self,
+    SavingsEvidence.self,
+    ServiceVacuum.self,
+    SocialValueWeight.self,
+  ]
+
+  /// The check that a rubric names, with its parameters, or `nil`; the log then says why.
+  public static func check(
+    _ reference: RuleReference, log: inout DiagnosticLog
+  ) -> (any ScheduleCheck)? {
+    var own = DiagnosticLog()
+    let check =
+      reference.resolve(
+        among: all, noun: "check of contract schedules", unknown: .unknownScheduleCheck, log: &own)
+      as? any ScheduleCheck
+    log.append(own)
+    return own.hasErrors ? nil : check
+  }
 }

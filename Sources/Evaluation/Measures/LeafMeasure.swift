@@ -54,20 +54,26 @@ struct Shortfall {
 extension Criterion {
   /// The leaf applied to a lot.
   ///
-  /// `formula` is there for leaves scored by price, `wholeLife` for those that compare more than plain
-  /// totals.
+  /// `formula` and `prices` are there for leaves scored by price, `checks` for those scored by contract
+  /// terms.
   func measure(
-    in lot: Lot, formula: (any PriceFormula)?, wholeLife: WholeLifePrices?
+    in lot: Lot, formula: (any PriceFormula)?, prices: ComparedPrices?, rubric: Rubric,
+    checks: LotCheckMatrix?
   ) -> (any LeafMeasure)? {
     switch measure {
     case .marks(let marks): MarksScoring(criterion: id, measure: marks, lot: lot)
     case .price(let price):
-      formula.map {
-        PriceScoring(
-          criterion: id, measure: price, formula: $0, lot: lot, wholeLife: wholeLife)
+      if let formula, let prices {
+        PriceScoring(criterion: id, measure: price, formula: formula, lot: lot, prices: prices)
+      } else {
+        nil
       }
     case .contractLength(let length):
       ContractLengthScoring(criterion: id, measure: length, lot: lot)
+    case .contractTerms(let terms):
+      ContractTermsScoring(
+        criterion: id, measure: terms, lot: lot, checks: terms.scoredChecks(of: rubric),
+        matrix: checks)
     case .contractType(let type): ContractTypeScoring(criterion: id, measure: type, lot: lot)
     case nil: nil
     }

@@ -7,21 +7,20 @@ struct PriceScoring: LeafMeasure {
   let measure: PriceMeasure
   let formula: any PriceFormula
   let lot: Lot
-  /// The whole-life prices; `nil` where plain totals are compared.
-  let wholeLife: WholeLifePrices?
+  /// The prices that it compares.
+  let prices: ComparedPrices
   /// The amount of each bid that is compared.
-  let amounts: [FixedDecimal?]
+  var amounts: [FixedDecimal?] { prices.amounts }
 
   init(
     criterion: String, measure: PriceMeasure, formula: any PriceFormula, lot: Lot,
-    wholeLife: WholeLifePrices?
+    prices: ComparedPrices
   ) {
     self.criterion = criterion
     self.measure = measure
     self.formula = formula
     self.lot = lot
-    self.wholeLife = wholeLife
-    self.amounts = wholeLife?.amounts ?? lot.amounts
+    self.prices = prices
   }
 
   func shortfalls(of standing: [Int]) -> [Shortfall] {
@@ -30,8 +29,8 @@ struct PriceScoring: LeafMeasure {
 
   private func isScorable(_ row: Int) -> Bool {
     guard let amount = amounts[row] else { return false }
-    // The gate has taken out the bids whose price disqualifies them; a present value can be at or below
-    // zero where the price is not.
+    // The gate sees to prices of zero or less; one that adjustments or discounting made so
+    // disqualifies nobody.
     return !(amount.isNegative || amount.isZero) || measure.nonPositivePrice == .asIs
   }
 
@@ -47,18 +46,17 @@ struct PriceScoring: LeafMeasure {
       ]
     }
     guard let amount = amounts[row] else {
-      var messages: Set<String> = []
-      return (wholeLife?.problems[row] ?? []).filter {
-        messages.insert($0.diagnostic.message).inserted
-      }.map { Shortfall(row: row, isBidders: $0.isBidders, diagnostic: $0.diagnostic) }
+      return prices.shortfalls(of: row, bid: bid, criterion: criterion)
     }
     let what = measure.basis == .total ? "price" : measure.basis.inWords
+    let adjusted = prices.adjustments.changes(row) ? " after its adjustments" : ""
     return [
       Shortfall(
         row: row, isBidders: false,
         diagnostic: Diagnostic(
           .priceNotPositive,
-          "bid \"\(bid.id)\" has the \(what) \"\(Money(amount, price.value.currency))\", and the rubric does not say what that means",
+          "bid \"\(bid.id)\" has the \(what) \"\(Money(amount, price.value.currency))\"\(adjusted), "
+            + "and the rubric does not say what that means",
           at: price.source,
           hint: "ask the bidder, or publish `non-positive-price: disqualify` or `as-is`"))
     ]
@@ -77,7 +75,7 @@ private struct PriceScores: LeafScoring {
   private let formula: any PriceFormula
   private let lot: Lot
   private let amounts: [FixedDecimal?]
-  private let wholeLife: WholeLifePrices?
+  private let comparing: ComparedPrices
   private let prices: StandingPrices?
   private let compared: [SourceLocation]
 
@@ -96,7 +94,7 @@ private struct PriceScores: LeafScoring {
     self.formula = scoring.formula
     self.lot = lot
     self.amounts = amounts
-    self.wholeLife = scoring.wholeLife
+    self.comparing = scoring.prices
     self.prices = prices
     self.compared = type(of: scoring.formula).comparedPrices.compactMap { compared in
       let amount = compared == .lowest ? prices?.lowest : prices?.highest
@@ -115,19 +113,10 @@ private struct PriceScores: LeafScoring {
     let last = bid.schedule.map(\.last).flatMap { $0 == price.source ? nil : $0 }
     let own = [price.source] + (last.map { [$0] } ?? [])
     return Explanation(
-      fact: wholeLife?.inWords(row: row) ?? bid.schedule.map(\.inWords),
+      fact: comparing.inWords(row, bid: bid, price: price.value),
       expression: formula.expression(
         of: amount, among: prices, places: price.value.currency.minorUnits),
-      sources: own + compared.filter { !own.contains($0) })
-  }
-}
-
-extension PriceSchedule {
-  /// How the price came about: `price summed from 12 lines`.
-  fileprivate var inWords: String {
-    let lines = lineCount == 1 ? "1 line" : "\(lineCount) lines"
-    guard let lineRounding else { return "price summed from \(lines)" }
-    return "price summed from \(lines), each rounded to \(lineRounding.places) decimals "
-      + "(\(lineRounding.mode.rawValue))"
+      sources: own + comparing.adjustments.sources(of: row)
+        + compared.filter { !own.contains($0) })
   }
 }

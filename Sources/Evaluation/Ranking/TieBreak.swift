@@ -19,15 +19,14 @@ struct TieBreak {
   private let rules: [Rule]
   private let lot: Lot
 
-  /// - Parameter prices: the scored price of each row on the criteria that compare more than plain
-  ///   totals, by the criterion's id.
+  /// - Parameter prices: the amounts that the criteria scored by price compare, by the criterion's id.
   init(rubric: Rubric, nodes: [ScoreNode], lot: Lot, prices: [String: [FixedDecimal?]]) {
     let all = nodes.flatMap(TieBreak.withParts)
     self.lot = lot
     self.rules = rubric.ties.compactMap { tie in
       guard let node = all.first(where: { $0.criterion.id == tie.value }) else { return nil }
-      if case .price = node.criterion.measure {
-        return .lowerPrice(criterion: tie.value, amounts: prices[tie.value] ?? lot.amounts)
+      if let amounts = prices[tie.value] {
+        return .lowerPrice(criterion: tie.value, amounts: amounts)
       }
       return .higherScore(node)
     }

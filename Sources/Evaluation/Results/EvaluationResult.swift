@@ -7,6 +7,8 @@ public struct EvaluationResult: Sendable {
   public let competition: Competition
   /// The rubric that it was evaluated against.
   public let rubric: Rubric
+  /// The adjustments that were published beside it.
+  public let adjustments: PriceAdjustments
   /// Each lot on its own, in declared order.
   public let lots: [LotResult]
 

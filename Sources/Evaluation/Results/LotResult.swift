@@ -14,16 +14,30 @@ public struct LotResult: Sendable {
   ///
   /// As long as there is one, no bid of the lot is ranked.
   public let incomplete: [IncompleteBid]
+  /// What every check of the contract schedules came to; `nil` where the rubric has none and no mark
+  /// a promise.
+  public let checks: LotCheckMatrix?
   /// What each bid costs over the contract's life; `nil` where the rubric publishes nothing about it.
   public let wholeLife: WholeLifeResult?
+
+  /// The rules of the price screen with what they find, in alphabetical order; empty where the rubric
+  /// publishes none, or the lot is not ranked.
+  public let priceScreens: [ScreenedRule]
+  /// The published adjustments with their effect on every bid, nil effects too.
+  public let adjustments: [AdjustmentRow]
 
   let nodes: [ScoreNode]
   let published: Rounding?
 
-  /// Whether a person has to decide something: no bid is left, or a tie stands.
+  /// Whether a person has to decide something: no bid is left, a tie stands, a price is flagged, or a
+  /// ranked bid has to clarify a term.
   public var standsOpen: Bool {
-    ranking.isEmpty || ranking.contains { $0.status == .tied }
+    ranking.isEmpty || ranking.contains { $0.status == .tied } || !priceFlags.isEmpty
+      || checks?.asksForClarification(of: ranking.map(\.row)) ?? false
   }
+
+  /// The prices that the price screen finds abnormally low, all of bids that still stand.
+  public var priceFlags: [PriceFlag] { priceScreens.flatMap(\.flags) }
 
   /// The bid of a place in the ranking.
   public func bid(_ ranked: RankedBid) -> Bid { lot.bids[ranked.row] }

@@ -57,7 +57,8 @@ public struct RuleParameters: Sendable {
     } ?? [:]
   }
 
-  private mutating func take<Value>(
+  /// Takes the parameter `name` and reads it; `nil` and an error where it is not `kind`.
+  mutating func take<Value>(
     _ name: String, _ kind: String, isRequired: Bool, _ read: (RuleParameter.Value) -> Value?
   ) -> Value? {
     taken.insert(name)
@@ -83,6 +84,16 @@ public struct RuleParameters: Sendable {
       range.contains(number)
     else { return nil }
     return number
+  }
+
+  /// The name of the rule.
+  var ruleName: String { reference.name.value }
+
+  /// Reports an error at the parameter `name`, or at the rule where it is not given.
+  mutating func report(_ message: String, about name: String, hint: String) {
+    let given = reference.parameters.first { $0.name == name }
+    log.report(
+      .ruleParameterWrong, message, at: given?.source ?? reference.name.source, hint: hint)
   }
 
   /// Whether one that was taken is missing or wrong.

@@ -13,9 +13,10 @@ public enum CSVReport: ReportFormat {
   public static func text(of report: EvaluationReport) -> String {
     let criteria = report.result.rubric.allCriteria.map(\.id)
     let wholeLife = WholeLifeColumns(report.result)
+    let prices = PriceColumns(of: report.result)
     var rows = [
       ["lot", "rank", "bid", "bidder", "variant", "status", "total"] + criteria
-        + wholeLife.headings + ["reason"]
+        + wholeLife.headings + ["reason"] + prices.headings
     ]
     for lot in report.result.lots {
       let id = lot.lot.id ?? ""
@@ -27,7 +28,7 @@ public enum CSVReport: ReportFormat {
           "\(ranked.total)",
         ] + scores + wholeLife.cells(of: bid.id) + [
           ranked.aheadBy.map { "ahead by the tie-break on \($0)" } ?? ""
-        ]
+        ] + prices.cells(of: bid, in: lot)
       }
       let blanks = Array(repeating: "", count: criteria.count)
       rows += lot.incomplete.map { incomplete in
@@ -36,6 +37,7 @@ public enum CSVReport: ReportFormat {
           incomplete.bid.variant ?? "", "incomplete", "",
         ] + blanks + wholeLife.cells(of: incomplete.bid.id)
           + [incomplete.missing.joined(separator: "; ")]
+          + prices.cells(of: incomplete.bid, in: lot)
       }
       rows += lot.disqualified.map { disqualified in
         [
@@ -43,6 +45,7 @@ public enum CSVReport: ReportFormat {
           disqualified.bid.variant ?? "", "disqualified", "",
         ] + blanks + wholeLife.cells(of: disqualified.bid.id)
           + [disqualified.gates.map { "\($0.criterion): \($0.basis)" }.joined(separator: "; ")]
+          + prices.cells(of: disqualified.bid, in: lot)
       }
     }
     return rows.map { $0.map(SpreadsheetCell.text).joined(separator: ",") + "\r\n" }.joined()

@@ -14,19 +14,22 @@ public enum JSONReport: ReportFormat {
   /// The report as text.
   public static func text(of report: EvaluationReport) -> String {
     let result = report.result
-    return JSONValue.object([
-      ("schema", .string(schema)),
-      ("competition", .string(result.competition.id)),
-      (
-        "rubric",
-        .object([
-          ("id", .string(result.rubric.id)), ("version", .string(result.rubric.version)),
-          ("sha256", .string(result.rubric.sha256)),
-        ])
-      ),
-      ("lots", .array(result.lots.map(lot))),
-      ("diagnostics", .array(report.diagnostics.map(\.json))),
-    ]).text(pretty: true) + "\n"
+    return JSONValue.object(
+      [
+        ("schema", .string(schema)),
+        ("competition", .string(result.competition.id)),
+        (
+          "rubric",
+          .object([
+            ("id", .string(result.rubric.id)), ("version", .string(result.rubric.version)),
+            ("sha256", .string(result.rubric.sha256)),
+          ])
+        ),
+      ] + PriceJSON.heading(of: result) + [
+        ("lots", .array(result.lots.map(lot))),
+        ("diagnostics", .array(report.diagnostics.map(\.json))),
+      ]
+    ).text(pretty: true) + "\n"
   }
 
   /// What is written where nothing could be evaluated: the diagnostics that say why.
@@ -47,7 +50,8 @@ public enum JSONReport: ReportFormat {
         ("ranking", .array(lot.ranking.map { ranked($0, in: lot) })),
         ("disqualified", .array(lot.disqualified.map(disqualified))),
         ("incomplete", .array(lot.incomplete.map(incomplete))),
-      ] + WholeLifeJSON.members(of: lot))
+      ] + WholeLifeJSON.members(of: lot) + PriceJSON.members(of: lot)
+        + CheckSummary.members(of: lot))
   }
 
   private static func ranked(_ ranked: RankedBid, in lot: LotResult) -> JSONValue {

@@ -19,6 +19,7 @@ public enum MarkdownReport: ReportFormat {
         + "\(MarkdownText.text(rubric.method.name.value)), \(ScoreText.rule(rubric.scoreRounding)), "
         + "SHA-256 `\(rubric.sha256)`.",
     ]
+    lines += PriceMarkdown.heading(of: result)
     if let day = result.competition.evaluatedOn { lines += ["", "Evaluated on \(day)."] }
     for lot in result.lots {
       if let id = lot.lot.id {
@@ -51,7 +52,8 @@ private struct LotMarkdown {
 
   var lines: [String] {
     ranking + lead + tieBreaks + incomplete + disqualified
-      + WholeLifeMarkdown.lines(of: lot, level: level) + bases
+      + WholeLifeMarkdown.lines(of: lot, level: level) + PriceMarkdown.lines(of: lot, level: level)
+      + CheckSummary.markdown(of: lot, level: level) + bases
   }
 
   private var ranking: [String] {

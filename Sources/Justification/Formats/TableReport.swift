@@ -32,7 +32,7 @@ public enum TableReport: ReportFormat {
       + Paragraph.lines(
         "rubric \(SafeText.shown(rubric.id)) \(SafeText.shown(rubric.version)), "
           + "\(rubric.method.name.value), \(ScoreText.rule(rubric.scoreRounding))")
-      + ["sha256 \(rubric.sha256)"]
+      + ["sha256 \(rubric.sha256)"] + PriceTable.heading(of: result)
   }
 }
 
@@ -47,7 +47,8 @@ private struct LotTable {
   }
 
   var lines: [String] {
-    ranking + tieBreaks + incomplete + disqualified + lead + WholeLifeTable.lines(of: lot)
+    ranking + tieBreaks + incomplete + disqualified + PriceTable.lines(of: lot) + lead
+      + WholeLifeTable.lines(of: lot) + CheckSummary.lines(of: lot)
   }
 
   private var ranking: [String] {

@@ -27,6 +27,58 @@ public enum RuleTables {
       """, AwardMethods.all.map { $0.page })
   }
 
+  /// `docs/partnership-checks.md`.
+  public static var scheduleChecks: String {
+    let rows = ScheduleChecks.all.map { check in
+      let page = check.page
+      return [
+        "`\(page.name)`", page.definition, page.parameters.isEmpty ? "none" : page.parameters,
+        page.weakness, page.source,
+      ].joined(separator: " | ")
+    }
+    return """
+      # Partnership checks
+
+      Checks of contract schedules that ship with Probity. A rubric names one under `checks:`, as \
+      `check: service-vacuum`, or with its parameters as `check: {name: cost-shunting, tolerance: 2%}`. \
+      [Worked examples](partnership-examples.md) \
+      has one of each.
+
+      A check passes, fails, does not apply, or cannot tell. It never passes where the schedule lacks what \
+      decides it: a part of the schedule without rows was not given, which is no promise. Every finding \
+      names the rows that it rests on, passes too, and where it looked and found nothing. Amounts are \
+      exact; a division is made once, where the definition says so.
+
+      An amount as a parameter is in the competition's currency (`5000`) or names its own (`5000 GBP`); a \
+      span of time is in whole months or years (`12 months`, `2 years`).
+
+      | name | definition | parameters | known weakness | source |
+      | --- | --- | --- | --- | --- |
+      \(rows.map { "| \($0) |" }.joined(separator: "\n"))
+
+      ## Expected terms
+
+      What `expected-terms` looks for, by contract type; `*` stands for any name, one term for each \
+      partner. The sets for gain share and pooled budgets are added by the rubric (`sets: [gain-share]`).
+
+      | set | term | it … | source |
+      | --- | --- | --- | --- |
+      \(expectedTerms.map { "| \($0) |" }.joined(separator: "\n"))
+
+      This page is made from the registry (`Scripts/update-golden`).
+
+      """
+  }
+
+  private static var expectedTerms: [String] {
+    ExpectedTermSets.pages.flatMap { set in
+      set.terms.map { term in
+        let names = term.names.map { "`\($0)`" }.joined(separator: " or ")
+        return [set.name, names, term.reason, term.source].joined(separator: " | ")
+      }
+    }
+  }
+
   private static func document(_ title: String, _ text: String, _ pages: [RulePage]) -> String {
     let rows = pages.map { page in
       [

@@ -83,6 +83,9 @@ public struct MarkTable: Sendable {
   /// ``distinctAnswers``.
   public let codes: [Int32]
 
+  /// Whether an agreed mark says what it gave credit for.
+  public let hasPromises: Bool
+
   private let columnsWithBlanks: Set<Int>
   private let agreed: [Int: Mark]
   private let individual: [Int: [Mark]]
@@ -148,6 +151,7 @@ public struct MarkTable: Sendable {
     self.criteria = criteria
     self.bidCount = bidCount
     self.distinctAnswers = distinct
+    self.hasPromises = agreed.contains { $0.value.promise != nil }
     self.agreed = agreed
     self.individual = individual
   }

@@ -55,13 +55,21 @@ public struct ProcurementFacts: Hashable, Sendable {
   public let vatPercent: Sourced<FixedDecimal>?
   /// Reasons that the authority has published, by what they are for: `framework-term`, `kpis`.
   public let reasons: [String: Sourced<String>]
+  /// The most that can ever be payable, as the notice publishes it, in units of the competition's
+  /// currency, with options, extensions and VAT; for a framework all its call-offs together.
+  public let maximumValue: Sourced<FixedDecimal>?
+  /// How many suppliers a framework has or is to have; 1 or more.
+  public let suppliers: Sourced<Int>?
+  /// When an open framework is awarded again, in months from the first award, rising.
+  public let reAwardMonths: Sourced<[Int]>?
 
   /// Facts.
   public init(
     authority: Sourced<Authority>? = nil, subject: Sourced<Subject>? = nil,
     arrangement: Sourced<Arrangement>? = nil, isDefence: Sourced<Bool>? = nil,
     isReservedToMutuals: Sourced<Bool>? = nil, vatPercent: Sourced<FixedDecimal>? = nil,
-    reasons: [String: Sourced<String>] = [:]
+    reasons: [String: Sourced<String>] = [:], maximumValue: Sourced<FixedDecimal>? = nil,
+    suppliers: Sourced<Int>? = nil, reAwardMonths: Sourced<[Int]>? = nil
   ) {
     self.authority = authority
     self.subject = subject
@@ -70,5 +78,8 @@ public struct ProcurementFacts: Hashable, Sendable {
     self.isReservedToMutuals = isReservedToMutuals
     self.vatPercent = vatPercent
     self.reasons = reasons
+    self.maximumValue = maximumValue
+    self.suppliers = suppliers
+    self.reAwardMonths = reAwardMonths
   }
 }

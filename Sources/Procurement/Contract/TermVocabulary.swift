@@ -2,8 +2,9 @@
 ///
 /// Any other term is kept under its own name.
 ///
-/// - Source: law.md section 8 names what partnerships, prime-partner frameworks and exits have to
-///   settle; payment terms, Procurement Act 2023 s.68 and s.73; termination, s.78.
+/// - Source: exits, ISO 44001, stage 8 (exit strategy); partnerships, Audit Commission, For better, for
+///   worse (2008); joint ventures, HM Treasury, Joint Ventures: a guidance note (2010); payment terms,
+///   Procurement Act 2023 s.68 and s.73; subcontracting, s.72; termination, s.78.
 public enum TermVocabulary {
   /// Every known term.
   public static let all: [KnownTerm] = [
@@ -23,6 +24,11 @@ public enum TermVocabulary {
     KnownTerm("call-off.minimum", [.money], words: ["none"], "the value of orders guaranteed"),
     KnownTerm("change.control", [.flag, .text], "how changes to the contract are agreed"),
     KnownTerm(
+      "change.term-percent", [.percent],
+      "how far the contract lets its term be changed, of the maximum term"),
+    KnownTerm(
+      "change.value-percent", [.percent], "how far the contract lets its value be changed"),
+    KnownTerm(
       "conflicts.policy", [.flag, .text], "how conflicts of interest are declared and settled"),
     KnownTerm("deadlock", [.flag, .text], "how partners who cannot agree come to a decision"),
     KnownTerm("dispute.days", [.duration], "how long a dispute may take before it goes higher"),
@@ -40,10 +46,14 @@ public enum TermVocabulary {
     KnownTerm("extension.months", [.duration, .list], "how long the contract may be extended"),
     KnownTerm("extension.notice-months", [.duration], "the notice for an extension"),
     KnownTerm("framework.maximum", [.money], "the most that all orders together may come to"),
+    KnownTerm("framework.users", [.text, .list], "which authorities may order"),
     KnownTerm("funding.<partner>", [.money, .percent], "what the partner puts in"),
+    KnownTerm("gain-share.baseline", [.money, .text], "against what a gain is measured"),
     KnownTerm(
       "gain-share.cap", [.money, .percent], words: ["none"], "the most that gain share may come to"),
     KnownTerm("gain-share.percent", [.percent], "the authority's share of gains"),
+    KnownTerm("gain-share.proof", [.text], "who proves a gain, and how"),
+    KnownTerm("gain-share.timing", [.text], "when a gain is settled"),
     KnownTerm(
       "governance.committee", [.flag, .text], "whether a committee of the partners governs it"),
     KnownTerm(
@@ -54,9 +64,19 @@ public enum TermVocabulary {
     KnownTerm(
       "liability.cap", [.money, .percent], words: ["unlimited"],
       "the most that the supplier is liable for"),
+    KnownTerm("objectives", [.text, .list], "what a partnership is for"),
     KnownTerm("open-book", [.flag], "whether the supplier's costs are open to the authority"),
     KnownTerm("ownership.<partner>", [.percent], "the partner's share in a joint venture"),
     KnownTerm("payment.days", [.duration], "within what time an undisputed invoice is paid"),
+    KnownTerm(
+      "pool.client-groups", [.text, .list], "whom a pooled budget serves, and with what"),
+    KnownTerm(
+      "pool.duration", [.duration, .text], "how long a pooled budget runs, and how it is ended"),
+    KnownTerm("pool.functions", [.text, .list], "the functions that a pooled budget is for"),
+    KnownTerm("pool.host", [.text], "the partner that hosts a pooled budget"),
+    KnownTerm("pool.reports", [.flag, .text], "how a pooled budget is reported on"),
+    KnownTerm(
+      "pool.resources", [.text, .list], "the staff, goods and rooms that partners provide"),
     KnownTerm("price.indexation", [.percent, .text], "how prices grow from year to year"),
     KnownTerm("price.review-months", [.duration], words: ["none"], "how often prices are reviewed"),
     KnownTerm(
@@ -77,6 +97,9 @@ public enum TermVocabulary {
     KnownTerm(
       "subcontract.share-percent", [.percent], "how much of the value may be subcontracted"),
     KnownTerm("termination.for-breach", [.flag, .text], "whether a breach ends the contract"),
+    KnownTerm(
+      "termination.implied-right", [.flag, .text], words: ["excluded"],
+      "whether the right of the Procurement Act 2023, s.78, to terminate is left alone"),
     KnownTerm("termination.notice-months", [.duration], "the notice for termination"),
     KnownTerm(
       "termination.persistent-failure", [.flag, .text],

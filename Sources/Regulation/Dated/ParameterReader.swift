@@ -20,6 +20,9 @@ enum ParameterReader {
       guard let value = value(entry, log: &log) else { continue }
       values.append(value)
     }
+    if entries.isEmpty, fields.node("values") != nil, !log.hasErrors {
+      report("a parameter has at least one value", at: fields.place(of: "values"), log: &log)
+    }
     if let name, name.value != id {
       report("the parameter is named after its file, \"\(id)\"", at: name.source, log: &log)
     }

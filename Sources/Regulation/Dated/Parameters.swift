@@ -34,7 +34,6 @@ public enum Parameters {
       thresholdGoodsServicesCentral,
       thresholdGoodsServicesSubCentral,
       thresholdLightTouch,
-      thresholdLightTouchConcession,
       thresholdLightTouchUtilities,
       thresholdUtilitiesDefence,
       thresholdWorks,
@@ -107,9 +106,6 @@ public enum Parameters {
     PackageResources.threshold_goods_services_sub_central_yaml)
   static let thresholdLightTouch = Parameter(
     shipped: "threshold-light-touch", PackageResources.threshold_light_touch_yaml)
-  static let thresholdLightTouchConcession = Parameter(
-    shipped: "threshold-light-touch-concession",
-    PackageResources.threshold_light_touch_concession_yaml)
   static let thresholdLightTouchUtilities = Parameter(
     shipped: "threshold-light-touch-utilities",
     PackageResources.threshold_light_touch_utilities_yaml)

@@ -7,26 +7,38 @@ extension Rubric {
   /// means something: of criteria, ties, marks, bands and points.
   package var canonicalValue: JSONValue {
     let scales = CanonicalScales(of: self)
-    return .object([
-      (key: "schema", value: .string("probity/rubric/1")),
-      (key: "rubric", value: .string(id)),
-      (key: "title", value: .string(title)),
-      (key: "version", value: .string(version)),
-      (key: "method", value: method.canonicalValue),
-      (key: "rounding", value: scoreRounding.map(\.canonicalValue) ?? .null),
-      (key: "line-rounding", value: lineRounding.canonicalValue),
-      (key: "whole-life", value: wholeLife.map(\.canonicalValue) ?? .null),
-      (key: "weights", value: .string(weightBasis.rawValue)),
-      (key: "incomplete-bids", value: .string(incompleteBids.rawValue)),
-      (
-        key: "contract-types",
-        value: .object(
-          declaredContractTypes.map { (key: $0.type.rawValue, value: .string($0.title)) })
-      ),
-      (key: "scales", value: scales.value),
-      (key: "criteria", value: .array(criteria.map { $0.canonicalValue(scales) })),
-      (key: "ties", value: .array(ties.map { .string($0.value) })),
-    ])
+    return .object(
+      [
+        (key: "schema", value: .string("probity/rubric/1")),
+        (key: "rubric", value: .string(id)),
+        (key: "title", value: .string(title)),
+        (key: "version", value: .string(version)),
+        (key: "method", value: method.canonicalValue),
+        (key: "rounding", value: scoreRounding.map(\.canonicalValue) ?? .null),
+        (key: "line-rounding", value: lineRounding.canonicalValue),
+        (key: "weights", value: .string(weightBasis.rawValue)),
+        (key: "incomplete-bids", value: .string(incompleteBids.rawValue)),
+        (
+          key: "contract-types",
+          value: .object(
+            declaredContractTypes.map { (key: $0.type.rawValue, value: .string($0.title)) })
+        ),
+        (key: "scales", value: scales.value),
+        (key: "criteria", value: .array(criteria.map { $0.canonicalValue(scales) })),
+        (key: "ties", value: .array(ties.map { .string($0.value) })),
+      ] + laterMembers + canonicalPriceChecks)
+  }
+}
+
+extension Rubric {
+  /// What rubrics could not say at first; left out where one does not say it, so that the hashes of
+  /// rubrics without it stay what they were.
+  fileprivate var laterMembers: [(key: String, value: JSONValue)] {
+    let includes = includes.map(\.value).sorted().map { JSONValue.string($0) }
+    return
+      (wholeLife.map { [(key: "whole-life", value: $0.canonicalValue)] } ?? [])
+      + (checks.isEmpty ? [] : [(key: "checks", value: .array(checks.map(\.canonicalValue)))])
+      + (includes.isEmpty ? [] : [(key: "include", value: .array(includes))])
   }
 }
 

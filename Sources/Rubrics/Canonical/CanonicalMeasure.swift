@@ -5,16 +5,19 @@ extension Measure {
   func canonicalMembers(_ scales: CanonicalScales) -> [(key: String, value: JSONValue)] {
     switch self {
     case .marks(let marks): marks.canonicalMembers(scales)
-    case .price(let price):
-      [
-        (key: "formula", value: price.formula.canonicalValue),
-        (key: "non-positive-price", value: .string(price.nonPositivePrice.rawValue)),
-        (key: "basis", value: .string(price.basis.rawValue)),
-        (key: "period-months", value: price.periodMonths.map { .integer($0) } ?? .null),
-      ]
+    case .price(let price): price.canonicalMembers
     case .contractLength(let length):
       [
         (key: "months", value: .string(length.months.rawValue)), length.rule.canonicalMember,
+      ]
+    case .contractTerms(let terms):
+      [
+        // Which checks count matters, not the order in which they are named.
+        (key: "checks", value: .array(terms.checks.map(\.value).sorted().map { .string($0) })),
+        (
+          key: "not-applicable",
+          value: terms.notApplicable.map { .string($0.rawValue) } ?? .null
+        ),
       ]
     case .contractType(let type):
       [
@@ -29,6 +32,18 @@ extension Measure {
         ),
       ]
     }
+  }
+}
+
+extension PriceMeasure {
+  /// Basis and period are left out where the plain total is compared, so that the hashes of rubrics
+  /// from before there was a choice stay what they were.
+  fileprivate var canonicalMembers: [(key: String, value: JSONValue)] {
+    [
+      (key: "formula", value: formula.canonicalValue),
+      (key: "non-positive-price", value: .string(nonPositivePrice.rawValue)),
+    ] + (basis == .total ? [] : [(key: "basis", value: .string(basis.rawValue))])
+      + (periodMonths.map { [(key: "period-months", value: .integer($0))] } ?? [])
   }
 }
 

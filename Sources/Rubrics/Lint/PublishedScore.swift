@@ -19,7 +19,7 @@ struct PublishedScore {
       }
     case .contractType(let type):
       type.preferences.map { PublishedScore(value: $0.score, source: $0.source) }
-    case .marks, .price, nil: []
+    case .contractTerms, .marks, .price, nil: []
     }
   }
 }

@@ -17,6 +17,14 @@ extension RubricReading {
     }
   }
 
+  /// The leaves scored by checks of the contract schedule.
+  var contractTermsLeaves: [MeasuredLeaf<ContractTermsMeasure>] {
+    criteria.compactMap { criterion in
+      guard case .contractTerms(let measure) = criterion.measure else { return nil }
+      return MeasuredLeaf(criterion: criterion, measure: measure)
+    }
+  }
+
   /// The leaves scored by the price.
   var priceLeaves: [MeasuredLeaf<PriceMeasure>] {
     criteria.compactMap { criterion in

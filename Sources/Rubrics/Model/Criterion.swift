@@ -49,6 +49,8 @@ public enum Measure: Sendable, Hashable {
   case price(PriceMeasure)
   /// By the contract length.
   case contractLength(ContractLengthMeasure)
+  /// By the checks of the contract schedule.
+  case contractTerms(ContractTermsMeasure)
   /// By the contract type.
   case contractType(ContractTypeMeasure)
 
@@ -58,6 +60,7 @@ public enum Measure: Sendable, Hashable {
     case .marks: .marks
     case .price: .price
     case .contractLength: .contractLength
+    case .contractTerms: .contractTerms
     case .contractType: .contractType
     }
   }
@@ -71,6 +74,8 @@ public enum MeasureName: String, CaseIterable, Sendable {
   case price
   /// The contract length.
   case contractLength = "contract-length"
+  /// The checks of the contract schedule.
+  case contractTerms = "contract-terms"
   /// The contract type.
   case contractType = "contract-type"
 }

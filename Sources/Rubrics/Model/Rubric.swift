@@ -33,6 +33,11 @@ public struct Rubric: Sendable, Hashable {
   public let checks: [RubricCheck]
   /// The shipped sets of checks that it includes by name.
   public let includes: [Sourced<String>]
+  /// In what terms prices are asked for; `nil` where the rubric does not say.
+  public let priceBase: Sourced<PriceBase>?
+  /// The rules that look for abnormally low prices, in alphabetical order; each with one parameter,
+  /// `threshold`.
+  public let priceScreen: [RuleReference]
   /// Where the rubric was read.
   public let source: SourceLocation
 
@@ -42,7 +47,8 @@ public struct Rubric: Sendable, Hashable {
     lineRounding: LineRounding, declaredContractTypes: [DeclaredContractType] = [],
     incompleteBids: IncompleteBids = .stop, weightBasis: WeightBasis = .ofParent,
     criteria: [Criterion], ties: [Sourced<String>], checks: [RubricCheck] = [],
-    includes: [Sourced<String>] = [], wholeLife: WholeLife? = nil, source: SourceLocation
+    includes: [Sourced<String>] = [], wholeLife: WholeLife? = nil,
+    priceBase: Sourced<PriceBase>? = nil, priceScreen: [RuleReference] = [], source: SourceLocation
   ) {
     self.id = id
     self.title = title
@@ -58,6 +64,8 @@ public struct Rubric: Sendable, Hashable {
     self.ties = ties
     self.checks = checks
     self.includes = includes
+    self.priceBase = priceBase
+    self.priceScreen = priceScreen
     self.source = source
   }
 

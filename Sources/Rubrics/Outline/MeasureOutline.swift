@@ -9,6 +9,7 @@ enum MeasureOutline {
       words(price)
     case .contractLength(let length):
       "contract length, \(length.months.rawValue) months: " + words(length.rule)
+    case .contractTerms(let terms): words(terms)
     case .contractType(let type): words(type)
     }
   }
@@ -70,6 +71,13 @@ enum MeasureOutline {
     case (nil, let upTo?): "up to \(upTo)"
     case (let over?, let upTo?): "over \(over) to \(upTo)"
     }
+  }
+
+  private static func words(_ terms: ContractTermsMeasure) -> String {
+    let names = terms.checks.map(\.value).joined(separator: ", ")
+    let rule = terms.notApplicable?.rawValue ?? "not published"
+    return "contract terms, points of \(names.isEmpty ? "every check that earns some" : names); "
+      + "a check that does not apply: \(rule)"
   }
 
   private static func words(_ type: ContractTypeMeasure) -> String {

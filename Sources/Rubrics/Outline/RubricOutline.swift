@@ -25,6 +25,7 @@ public enum RubricOutline {
         page.add(step.descriptor, under: "  \(step.mark.trimmed)", indentation: 8)
       }
     }
+    ChecksOutline.add(rubric, to: &page)
     return page.text
   }
 
@@ -49,6 +50,7 @@ public enum RubricOutline {
       let types = rubric.declaredContractTypes.map { "\($0.type) (\($0.title))" }
       settings.append((name: "contract types", value: types.joined(separator: ", ")))
     }
+    settings += PriceCheckOutline.settings(of: rubric)
     let ties = rubric.ties.map(\.value).joined(separator: ", then ")
     settings.append((name: "ties", value: ties.isEmpty ? "left standing" : ties))
     return settings

@@ -30,6 +30,7 @@ enum CriterionKeys {
     case .marks: MarksReader.keys
     case .price: PriceReader.keys
     case .contractLength: ContractLengthReader.keys
+    case .contractTerms: ContractTermsReader.keys
     case .contractType: ContractTypeReader.keys
     }
   }

@@ -99,6 +99,7 @@ struct CriterionReader {
     case .price: PriceReader.read(fields, log: &log).map { .price($0) }
     case .contractLength:
       ContractLengthReader.read(fields, log: &log).map { .contractLength($0) }
+    case .contractTerms: ContractTermsReader.read(fields, log: &log).map { .contractTerms($0) }
     case .contractType: ContractTypeReader.read(fields, log: &log).map { .contractType($0) }
     }
   }

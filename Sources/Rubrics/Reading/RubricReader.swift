@@ -33,7 +33,8 @@ public enum RubricReader {
   /// The keys at the top of a rubric.
   static let keys = [
     "rubric", "title", "version", "method", "rounding", "line-rounding", "whole-life", "scale",
-    "weights", "incomplete-bids", "contract-types", "criteria", "ties",
+    "weights", "incomplete-bids", "contract-types", "criteria", "ties", "checks", "include",
+    "price-base", "price-screen",
   ]
 
   /// Reads every key.
@@ -52,20 +53,25 @@ public enum RubricReader {
     let wholeLife = WholeLifeReader.read(in: fields, log: &log)
     let incompleteBids = fields.choice("incomplete-bids", of: IncompleteBids.self, log: &log)
     let types = ContractTypeReader.declaredTypes(in: fields, log: &log)
+    let priceBase = PriceBaseReader.read(in: fields, log: &log)
+    let priceScreen = PriceScreenReader.read(in: fields, log: &log)
     var criteria = CriterionReader(basis: basis?.value ?? .ofParent, rubricScale: scale)
     let list = fields.required("criteria", fields.list("criteria", log: &log), log: &log) ?? []
     let tree = criteria.read(list, under: .hundred, log: &log)
+    let checks = RubricCheckReader.checks(in: fields, log: &log)
     let rubric = Rubric(
       id: id?.value ?? "", title: title?.value ?? "", version: version?.value ?? "",
       method: method ?? RuleReference(blank), scoreRounding: scoreRounding,
       lineRounding: lineRounding, declaredContractTypes: types,
       incompleteBids: incompleteBids?.value ?? .stop, weightBasis: basis?.value ?? .ofParent,
-      criteria: tree, ties: fields.texts("ties", log: &log), wholeLife: wholeLife,
-      source: fields.location)
+      criteria: tree, ties: fields.texts("ties", log: &log), checks: checks.checks,
+      includes: RubricCheckReader.includes(in: fields, log: &log), wholeLife: wholeLife,
+      priceBase: priceBase, priceScreen: priceScreen, source: fields.location)
     // A list that is missing or no list was reported; lint need not call it empty as well.
     let unread = list.isEmpty && log.hasErrors ? [fields.location] : criteria.unread
     return RubricReading(
-      rubric, unread: unread, misplacedKeys: criteria.misplacedKeys,
+      rubric, unread: unread, hasAllChecks: checks.isComplete,
+      misplacedKeys: criteria.misplacedKeys,
       keyPlaces: Dictionary(
         keys.map { ($0, fields.place(of: $0)) }, uniquingKeysWith: { one, _ in one }))
   }

@@ -22,6 +22,8 @@ struct RubricReading {
   let misplacedKeys: [MisplacedKey]
   /// The criteria that were read whole, parents before their children.
   let criteria: [Criterion]
+  /// Whether every check was read whole, so that one that is not there was left out by its author.
+  let hasAllChecks: Bool
   /// The scales of their marks, each once, where they have steps.
   let scales: [MarkScale]
 
@@ -33,14 +35,17 @@ struct RubricReading {
   /// - Parameters:
   ///   - rubric: what was read.
   ///   - unread: where the criteria begin that could not be read whole.
+  ///   - hasAllChecks: whether every check of the contract schedules was read whole.
   ///   - misplacedKeys: keys that say nothing where they stand.
   ///   - keyPlaces: where the keys at the top stand.
   init(
-    _ rubric: Rubric, unread: Set<SourceLocation> = [], misplacedKeys: [MisplacedKey] = [],
+    _ rubric: Rubric, unread: Set<SourceLocation> = [], hasAllChecks: Bool = true,
+    misplacedKeys: [MisplacedKey] = [],
     keyPlaces: [String: SourceLocation] = [:]
   ) {
     self.rubric = rubric
     self.unread = unread
+    self.hasAllChecks = hasAllChecks
     self.misplacedKeys = misplacedKeys
     self.keyPlaces = keyPlaces
     self.criteria = rubric.allCriteria.filter { !unread.contains($0.source) }

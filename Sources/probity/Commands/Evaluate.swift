@@ -48,12 +48,7 @@ struct Evaluate: ParsableCommand {
     var competition = LoadedCompetition(directory, progress: progress.callback)
     let result = competition.evaluate()
     progress.end()
-    if let output, competition.folder?.readsFile(at: output) == true {
-      Terminal.note(
-        "error: \"\(SafeText.shown(output))\" is a file of the competition; name another for --output\n"
-      )
-      throw Ending.wrongInput
-    }
+    try Delivery.refuseInput(output, of: competition)
     let diagnostics = competition.log.finished()
     Terminal.note(
       competition.output.text(of: diagnostics, isColoured: Terminal.isColoured))

@@ -16,6 +16,8 @@ struct LoadedCompetition {
   private(set) var competition: Competition?
   /// The rubric, or `nil` where it has errors.
   private(set) var rubric: Rubric?
+  /// The adjustments of prices published beside it; none where they have errors.
+  private(set) var adjustments = PriceAdjustments.none
 
   /// Reads the folder at `path`.
   init(_ path: String, progress: InputFile.Progress? = nil) {
@@ -23,16 +25,24 @@ struct LoadedCompetition {
     guard let folder, let settings = CompetitionSettings.read(folder, log: &log) else { return }
     rubricSource = LoadedCompetition.source(of: settings, in: folder, log: &log)
     rubric = rubricSource.flatMap { RubricReader.read($0.bytes, file: $0.name, log: &log) }
+    adjustments = LoadedCompetition.adjustments(in: folder, log: &log)
     // Without its rubric the bids are read all the same, so that one run finds every mistake.
     competition = CompetitionReader.read(
       folder, settings: settings, lineRounding: rubric?.lineRounding.rounding, log: &log)
-    if let rubric { Evaluator.check(rubric, log: &log) }
+    if let rubric { Evaluator.check(rubric, adjustments: adjustments, log: &log) }
   }
 
   /// Evaluates what was read, unless something in it is wrong.
   mutating func evaluate() -> EvaluationResult? {
     guard !log.hasErrors, let competition, let rubric else { return nil }
-    return Evaluator.evaluate(competition, against: rubric, log: &log)
+    return Evaluator.evaluate(
+      competition, against: rubric, adjustments: adjustments, log: &log)
+  }
+
+  /// Checks the contract schedules of what was read, unless something in it is wrong.
+  mutating func checks() -> CheckMatrix? {
+    guard !log.hasErrors, let competition, let rubric else { return nil }
+    return Evaluator.checks(competition, against: rubric, log: &log)
   }
 
   /// Validates the bids in XML against the shipped schema; evaluate first.
@@ -45,6 +55,16 @@ struct LoadedCompetition {
     DiagnosticOutput { file, numbers in
       rubricSource?.lines(of: file, numbers) ?? folder?.excerpts(of: numbers, in: file) ?? [:]
     }
+  }
+
+  private static func adjustments(
+    in folder: CompetitionFolder, log: inout DiagnosticLog
+  ) -> PriceAdjustments {
+    let name = PriceAdjustmentsReader.fileName
+    guard folder.holds(name) else { return .none }
+    return folder.readAll(name, log: &log).flatMap {
+      PriceAdjustmentsReader.read($0, file: name, log: &log)
+    } ?? .none
   }
 
   private static func source(

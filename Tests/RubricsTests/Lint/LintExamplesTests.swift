@@ -43,7 +43,10 @@ import Testing
     #expect(Set(names).count == names.count)
     let codes = LintRules.all.map { $0.kind.code }
     #expect(Set(codes).count == codes.count)
-    let kinds = DiagnosticKind.all.filter { $0.code.hasPrefix("PRB31") }
+    // PRB317x is what reading finds in the checks of contract schedules.
+    let kinds = DiagnosticKind.all.filter {
+      $0.code.hasPrefix("PRB31") && !$0.code.hasPrefix("PRB317")
+    }
     #expect(Set(kinds.map(\.code)) == Set(codes))
     #expect(kinds.map(\.code) == kinds.map(\.code).sorted())
   }

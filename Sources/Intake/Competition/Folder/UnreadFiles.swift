@@ -4,6 +4,11 @@ internal import Procurement
 enum UnreadFiles {
   /// Endings of files that competitions are read from.
   private static let dataEndings: Set<String> = ["csv", "xml"]
+  /// Endings of settings and rules; only those that are likely to be meant as adjustments are reported,
+  /// since a folder may hold rubrics and other texts that nothing has to read.
+  private static let yamlEndings: Set<String> = ["yaml", "yml"]
+  /// The adjustments of prices, which `PriceAdjustmentsReader` of `Rubrics` reads.
+  private static let adjustments = "adjustments.yaml"
   /// Endings of tables that may have been meant to be saved as CSV.
   private static let tableEndings: Set<String> = ["ods", "tsv", "txt", "xls", "xlsm", "xlsx"]
 
@@ -34,7 +39,7 @@ enum UnreadFiles {
     _ file: String, beside files: [String], formats: [any ImportFormat],
     log: inout DiagnosticLog
   ) {
-    let names = formats.map(\.name)
+    let names = formats.map(\.name) + [adjustments]
     let ending = ending(of: file)
     let name = file.split(separator: "/").last.map(String.init) ?? file
     let hint: String
@@ -42,6 +47,9 @@ enum UnreadFiles {
       hint = "move it out of the folder \"\(file.dropLast(name.utf8.count + 1))\""
     } else if name == file, ending == "xml" {
       hint = "put bids in XML into the folder \"bids\""
+    } else if yamlEndings.contains(ending) {
+      guard file != adjustments, NearestName.to(name, among: [adjustments]) != nil else { return }
+      hint = "did you mean \"\(adjustments)\"?"
     } else if dataEndings.contains(ending) {
       let nearest = NearestName.to(name, among: names)
       hint =

@@ -25,7 +25,7 @@ extension CompetitionSettings {
 
   private static let keys = [
     "competition", "title", "currency", "rubric", "regime", "started", "buyers",
-    "estimated-value", "lots", "evaluated-on", "files", "contract-start", "services",
+    "estimated-value", "lots", "evaluated-on", "files", "contract-start", "services", "legal",
   ]
 
   private static func read(
@@ -41,6 +41,7 @@ extension CompetitionSettings {
     let evaluatedOn = fields.date("evaluated-on", log: &log)
     let buyers = PartiesReader.read("buyers", "a buyer", "name", in: fields, log: &log)
     let estimate = estimatedValue(fields, log: &log)
+    let facts = LegalReader.read(fields, regime: regime?.value ?? .none, log: &log)
     let lots = PartiesReader.read("lots", "a lot", "title", in: fields, log: &log)
     let contractStart = fields.date("contract-start", log: &log)
     let services = PartiesReader.read("services", "a service", "title", in: fields, log: &log)
@@ -49,21 +50,24 @@ extension CompetitionSettings {
     // An id or title that is missing was reported as an error: what is read from here on can only
     // serve to find more.
     return CompetitionSettings(
-      id: id ?? "", title: title ?? "", currency: currency, rubric: rubric,
+      id: id ?? "", title: title ?? "", currency: currency.value,
+      currencySource: currency.source, rubric: rubric,
       regime: regime?.value ?? .none, started: started?.value, evaluatedOn: evaluatedOn?.value,
       buyers: buyers.parties.map { Buyer(id: $0.id.value, name: $0.name) },
-      estimatedValue: estimate.map { Money($0, currency) }, contractStart: contractStart?.value,
+      estimatedValue: estimate.map { Money($0, currency.value) },
+      contractStart: contractStart?.value,
       services: services.parties.map { Service(id: $0.id.value, title: $0.name) },
       knowsBuyers: buyers.isComplete && !buyers.parties.isEmpty,
-      knowsServices: services.isComplete && !services.parties.isEmpty,
+      knowsServices: services.isComplete && !services.parties.isEmpty, facts: facts,
       lots: lots.parties.map { DeclaredLot(id: $0.id, title: $0.name) },
       lotsAreComplete: lots.isComplete, files: files)
   }
 
-  private static func currency(_ fields: YAMLFields, log: inout DiagnosticLog) -> Currency? {
+  private static func currency(_ fields: YAMLFields, log: inout DiagnosticLog) -> Sourced<Currency>?
+  {
     guard let text = fields.required("currency", fields.text("currency", log: &log), log: &log)
     else { return nil }
-    if let currency = Currency(text.value) { return currency }
+    if let currency = Currency(text.value) { return Sourced(currency, at: text.source) }
     log.report(
       .yamlWrongValue, "\"currency\" cannot be \(ShownValue.quoted(text.value))", at: text.source,
       hint: "write the three letters of ISO 4217, such as GBP or EUR")

@@ -11,6 +11,8 @@ public struct CompetitionSettings: Sendable {
   public let title: String
   /// The one currency of its prices.
   public let currency: Currency
+  /// Where the currency is declared.
+  let currencySource: SourceLocation
   /// Where its rubric comes from.
   public let rubric: Sourced<RubricChoice>
   /// The law it is run under.
@@ -31,6 +33,8 @@ public struct CompetitionSettings: Sendable {
   let knowsBuyers: Bool
   /// Whether services are declared and all could be read.
   let knowsServices: Bool
+  /// What statutory checks have to know.
+  public let facts: ProcurementFacts
   /// The lots as declared; empty where the competition has none.
   let lots: [DeclaredLot]
   /// Whether every declared lot could be read, so that bids can be held against them.

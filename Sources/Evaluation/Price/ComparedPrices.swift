@@ -1,0 +1,62 @@
+internal import Procurement
+internal import Rubrics
+
+/// The prices that a criterion compares: what the bids ask, with the published adjustments, on the
+/// published basis.
+struct ComparedPrices: Sendable {
+  /// What the published adjustments do to each bid.
+  let adjustments: LotAdjustments
+  /// The whole-life prices; `nil` where plain totals are compared.
+  let wholeLife: WholeLifePrices?
+  /// The amount of each bid that is compared, by row; `nil` where it has none.
+  let amounts: [FixedDecimal?]
+
+  /// The prices of a lot; `rules` are there for a criterion that compares more than plain totals.
+  init(of lot: Lot, adjustments: LotAdjustments, rules: WholeLifeRules?) {
+    self.adjustments = adjustments
+    guard let rules else {
+      wholeLife = nil
+      amounts = adjustments.amounts
+      return
+    }
+    var further: [String: [PriceFlow]] = [:]
+    if !adjustments.rows.isEmpty {
+      for (row, bid) in lot.bids.enumerated() { further[bid.id] = adjustments.extraFlows(of: row) }
+    }
+    let prices = WholeLifePrices(rules, lot: lot, adding: further)
+    wholeLife = prices
+    // A bid of which an adjustment cannot be decided has no price yet, on any basis.
+    amounts = zip(prices.amounts, adjustments.amounts).map { $1 == nil ? nil : $0 }
+  }
+
+  /// What keeps a bid that has a price from having one that can be compared.
+  func shortfalls(of row: Int, bid: Bid, criterion: String) -> [Shortfall] {
+    var messages: Set<String> = []
+    return adjustments.shortfalls(of: row, bid: bid, criterion: criterion)
+      + (wholeLife?.problems[row] ?? []).filter {
+        messages.insert($0.diagnostic.message).inserted
+      }.map { Shortfall(row: row, isBidders: $0.isBidders, diagnostic: $0.diagnostic) }
+  }
+
+  /// How a bid's amount came about, in words; `nil` where it is a stated price and no more.
+  func inWords(_ row: Int, bid: Bid, price: Money) -> String? {
+    let facts: [String?]
+    if let whole = wholeLife?.inWords(row: row) {
+      facts = [whole, adjustments.addedInWords(row, price: price)]
+    } else {
+      facts = [bid.schedule?.inWords, adjustments.inWords(row, price: price)]
+    }
+    let words = facts.compactMap { $0 }
+    return words.isEmpty ? nil : words.joined(separator: "; ")
+  }
+}
+
+extension PriceSchedule {
+  /// How the price came about: `price summed from 12 lines`.
+  fileprivate var inWords: String {
+    let lines = lineCount == 1 ? "1 line" : "\(lineCount) lines"
+    guard let lineRounding else { return "price summed from \(lines)" }
+    return "price summed from \(lines), each rounded to \(lineRounding.places) decimals "
+      + "(\(lineRounding.mode.rawValue))"
+  }
+}

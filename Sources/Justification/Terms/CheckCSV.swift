@@ -1,0 +1,48 @@
+internal import Evaluation
+internal import Procurement
+internal import Rubrics
+
+/// The findings for a spreadsheet: a row for each check and bid.
+public enum CheckCSV: CheckReportFormat {
+  /// Its name.
+  public static let name = "csv"
+  /// What it is for.
+  public static let summary = "a row for each check and bid, safe to open in a spreadsheet"
+
+  private static let headings = [
+    "lot", "check", "title", "source", "origin", "on failure", "points", "bid", "bidder", "outcome",
+    "basis", "details", "relied on", "looked for",
+  ]
+
+  /// The report as text.
+  public static func text(of report: CheckReport) -> String {
+    var rows = [headings]
+    for matrix in report.matrix.lots {
+      for row in matrix.rows {
+        for (bid, finding) in zip(matrix.lot.bids, row.findings) {
+          rows.append(cells(matrix.lot.id ?? "", row, bid, finding))
+        }
+      }
+    }
+    return rows.map { $0.map(SpreadsheetCell.text).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  private static func cells(
+    _ lot: String, _ row: CheckRow, _ bid: Bid, _ finding: CheckFinding
+  ) -> [String] {
+    let check = [
+      lot, row.id, row.title, row.citation ?? "", row.origin.rawValue, row.onFailure.rawValue,
+      row.points.map { $0.trimmed.description } ?? "",
+    ]
+    return check + [
+      bid.id, bid.offer, finding.outcome.inWords, finding.basis,
+      finding.details.joined(separator: "; "),
+      finding.reliedOn.map(relied).joined(separator: "; "),
+      finding.lookedFor.joined(separator: "; "),
+    ]
+  }
+
+  private static func relied(_ relied: ReliedOn) -> String {
+    "\(relied.fact) (\(relied.place))" + (relied.wording.map { ": “\($0)”" } ?? "")
+  }
+}

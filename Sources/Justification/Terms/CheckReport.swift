@@ -1,0 +1,64 @@
+public import Evaluation
+public import Procurement
+internal import Rubrics
+
+/// What a person gets to read of the checks of contract schedules: every check in every bid, with
+/// everything that was noticed on the way.
+public struct CheckReport: Sendable {
+  /// What every check came to.
+  public let matrix: CheckMatrix
+  /// Everything that was noticed, in the order in which it was found.
+  public let diagnostics: [Diagnostic]
+
+  /// A report.
+  public init(_ matrix: CheckMatrix, diagnostics: [Diagnostic]) {
+    self.matrix = matrix
+    self.diagnostics = diagnostics
+  }
+}
+
+extension CheckOutcome {
+  /// What documents call it.
+  var inWords: String {
+    switch self {
+    case .pass: "pass"
+    case .fail: "fail"
+    case .notApplicable: "not applicable"
+    case .couldNotTell: "could not tell"
+    }
+  }
+}
+
+extension CheckRow {
+  /// What a failure means, in a word: `disqualify`, `clarify`, `note`, or the points that a pass earns.
+  var consequence: String { points.map { "\($0.trimmed) points" } ?? onFailure.rawValue }
+}
+
+extension ReliedOn {
+  /// The place with its clause: `clause 14.2, terms.csv:2:3`.
+  var place: String { (clause.map { "clause \($0), " } ?? "") + source.description }
+}
+
+extension LotCheckMatrix {
+  /// How often each outcome occurs, in the order of ``CheckOutcome``: `38 pass, 2 fail, …`.
+  var tally: String {
+    CheckOutcome.allCases.map { outcome in
+      let count = rows.reduce(0) { $0 + $1.findings.count { $0.outcome == outcome } }
+      return "\(count) \(outcome.inWords)"
+    }.joined(separator: ", ")
+  }
+
+  /// Every finding with its check and its bid: failures first, then what could not be told, what does
+  /// not apply, and passes; within each the checks in order, then the bids.
+  var byOutcome: [(outcome: CheckOutcome, findings: [(CheckRow, Bid, CheckFinding)])] {
+    let order: [CheckOutcome] = [.fail, .couldNotTell, .notApplicable, .pass]
+    return order.map { outcome in
+      (
+        outcome,
+        rows.flatMap { row in
+          zip(lot.bids, row.findings).filter { $1.outcome == outcome }.map { (row, $0, $1) }
+        }
+      )
+    }
+  }
+}

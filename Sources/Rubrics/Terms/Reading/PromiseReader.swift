@@ -1,0 +1,64 @@
+package import Procurement
+internal import YAMLReading
+
+/// Reads what a mark gave credit for: `exit.assistance-months at-least 12; open-book equals yes`.
+package enum PromiseReader {
+  /// The conditions, one for each part between semicolons; a name alone asks for its presence.
+  ///
+  /// Reports parts that cannot be read, at the promise's place.
+  ///
+  /// - Parameters:
+  ///   - promise: as written with the mark.
+  ///   - currency: what symbols of money stand for.
+  ///   - log: takes the diagnostics.
+  package static func read(
+    _ promise: Sourced<String>, currency: Currency?, log: inout DiagnosticLog
+  ) -> [TermCondition?] {
+    let parts = promise.value.split(separator: ";").filter { part in
+      part.contains { !$0.isWhitespace }
+    }
+    return parts.map { condition($0, at: promise.source, currency: currency, log: &log) }
+  }
+
+  private static func condition(
+    _ part: Substring, at source: SourceLocation, currency: Currency?, log: inout DiagnosticLog
+  ) -> TermCondition? {
+    let words = part.split(maxSplits: 2, whereSeparator: \.isWhitespace).map(String.init)
+    guard let name = words.first else { return nil }
+    let term = Sourced(name, at: source)
+    guard words.count > 1 else { return TermCondition(TermTest(term, PresentTerm())) }
+    guard let type = TermOperators.named(words[1]) else {
+      report(
+        part, "\(Diagnostic.quoted(words[1])) is no operator", at: source,
+        hint: NearestName.hint(for: words[1], among: TermOperators.all.map { $0.name }), log: &log)
+      return nil
+    }
+    // `exit.plan present` says it all.
+    let rest = words.count > 2 ? words[2] : type.standsAlone ? "yes" : ""
+    let argument = type.node(ofWords: rest.trimmingSpaces, at: source)
+    var own = DiagnosticLog()
+    let condition = TermConditionReader(currency: currency).test(
+      term, type, argument, takesBareNumbers: true, log: &own)
+    if let problem = own.finished().first {
+      report(part, problem.message, at: source, hint: problem.hint, log: &log)
+    }
+    return condition
+  }
+
+  private static func report(
+    _ part: Substring, _ reason: String, at source: SourceLocation, hint: String?,
+    log: inout DiagnosticLog
+  ) {
+    log.report(
+      .promiseUnreadable,
+      "the promise \(Diagnostic.quoted(String(part).trimmingSpaces)) cannot be read: \(reason)",
+      at: source, hint: hint ?? "write a term, an operator and a value")
+  }
+}
+
+extension String {
+  /// The text with single spaces, and none around it.
+  fileprivate var trimmingSpaces: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}

@@ -1,0 +1,62 @@
+import Procurement
+import Testing
+
+@testable import Rubrics
+
+@Suite("Reading promises")
+struct PromiseReaderTests {
+  private let place = SourceLocation(file: "marks.csv", line: 2, column: 30)
+
+  private func read(_ promise: String) -> (words: [String?], found: [Diagnostic]) {
+    var log = DiagnosticLog()
+    let conditions = PromiseReader.read(
+      Sourced(promise, at: place), currency: Currency("GBP"), log: &log)
+    return (conditions.map { $0?.words }, log.finished())
+  }
+
+  @Test(
+    "each part is a condition",
+    arguments: [
+      (
+        "exit.assistance-months at-least 12; open-book equals yes; exit.plan",
+        ["exit.assistance-months at least 12 months", "open-book yes", "exit.plan present"]
+      ),
+      ("payment.days between 10 and 30 days;", ["payment.days between 10 days and 30 days"]),
+      (
+        "call-off.method one-of direct, mini-competition",
+        ["call-off.method one of \"direct\", \"mini-competition\""]
+      ),
+      ("exit.plan matches hand* over", ["exit.plan like \"hand* over\""]),
+      ("liability.cap at-least £5,000,000", ["liability.cap at least GBP 5,000,000"]),
+      ("exclusivity absent", ["exclusivity absent"]),
+      ("reserved-matters count-at-least 3", ["reserved-matters at least 3 values"]),
+      ("  ", []),
+    ] as [(String, [String])])
+  func promises(promise: String, words: [String]) {
+    let (read, found) = read(promise)
+    #expect(read == words.map { $0 })
+    #expect(found.isEmpty, "\(found.map(\.text))")
+  }
+
+  @Test(
+    "what cannot be read is named at its place",
+    arguments: [
+      (
+        "exit.plan soon",
+        "the promise \"exit.plan soon\" cannot be read: \"soon\" is no operator"
+      ),
+      (
+        "payment.days at-most",
+        "the promise \"payment.days at-most\" cannot be read: \"at-most\" of \"payment.days\" is a duration such as \"30 days\", not \"\""
+      ),
+      (
+        "open-book equals perhaps",
+        "the promise \"open-book equals perhaps\" cannot be read: \"equals\" of \"open-book\" is yes or no, not \"perhaps\""
+      ),
+    ])
+  func unreadable(promise: String, message: String) {
+    let (read, found) = read("exit.plan; " + promise)
+    #expect(read == ["exit.plan present", nil])
+    #expect(found.map(\.text) == ["marks.csv:2:30 PRB2090 \(message)"])
+  }
+}
