@@ -4,6 +4,7 @@ internal import Procurement
 struct CompetitionDraft: Sendable {
   var bids: [BidRecord] = []
   var prices = PriceTotals()
+  var indices: [IndexRecord] = []
   var terms: [TermRecord] = []
   var kpis: [ScheduleRecord<KeyPerformanceIndicator>] = []
   var responsibilities: [ScheduleRecord<Responsibility>] = []
@@ -19,11 +20,19 @@ struct BidRecord: Sendable {
   var bidder: String
   var lot: Sourced<String>?
   var price: Sourced<Money>?
+  var base = WrittenBase()
   var contractType: Sourced<ContractType>?
   var initialMonths: Sourced<Int>?
   var extensionMonths: Sourced<Int>?
   var submitted: Sourced<CalendarDate>?
   var variant: String?
+}
+
+/// A value of an index series.
+struct IndexRecord: Sendable {
+  var index: Sourced<String>
+  var year: Int
+  var value: Sourced<FixedDecimal>
 }
 
 /// A term with the bid it belongs to.

@@ -38,10 +38,15 @@ public enum CompetitionReader {
     var draft = CompetitionDraft()
     do throws(FileError) {
       let listing = try folder.listing()
-      for path in listing.files {
-        guard let format = formats.first(where: { $0.reads(path) }) else { continue }
+      let files = listing.files.compactMap { path in
+        formats.first { $0.reads(path) }.map { (path: path, format: $0) }
+      }
+      for (path, format) in files.filter(\.format.isReadFirst)
+        + files.filter({ !$0.format.isReadFirst })
+      {
         let context = ImportContext(
-          currency: settings.currency, lineRounding: lineRounding,
+          currency: settings.currency, currencySource: settings.currencySource,
+          lineRounding: lineRounding,
           settings: settings.files[path] ?? FileSettings())
         draft.prices.startFile()
         read(path, of: folder, as: format, context: context, into: &draft, log: &log)

@@ -81,8 +81,10 @@ struct PriceSum: Sendable {
   ///   - file: the file's name.
   ///   - indexations: those that the keys of the flows number, from 1.
   ///   - general: how the lines grow that do not say so themselves.
+  ///   - base: in what terms the lines are.
   func schedule(
-    file: String, indexations: [Indexation] = [], general: Indexation? = nil
+    file: String, indexations: [Indexation] = [], general: Indexation? = nil,
+    base: PriceBase = PriceBase()
   ) throws(NumberError) -> PriceSchedule? {
     guard let first = flows.flows.first?.first, let last else { return nil }
     func place(_ position: (line: Int, column: Int)) -> SourceLocation {
@@ -98,6 +100,6 @@ struct PriceSum: Sendable {
     return PriceSchedule(
       lineCount: lineCount, total: Money(try total(), currency), lineRounding: lineRounding,
       first: place(first), last: place(last), firstFineLine: firstFine.map(place),
-      flows: JoinedFlows.joined(rows))
+      flows: JoinedFlows.joined(rows), base: base)
   }
 }

@@ -18,10 +18,18 @@ struct BidsCSV: ImportFormat {
       name: "extension months", isRequired: false, summary: "the possible further months, whole"),
     ImportColumn(name: "submitted", isRequired: false, summary: "the day of submission, a date"),
     ImportColumn(name: "variant", isRequired: false, summary: "the variant's name, if it is one"),
+    ImportColumn(
+      name: "price base", isRequired: false,
+      summary: "the price's: nominal, or real and the year: real 2026"),
+    ImportColumn(
+      name: "vat", isRequired: false, summary: "whether it is excluded from the price or included"),
+    ImportColumn(
+      name: "currency", isRequired: false, summary: "the competition's currency, by its code"),
   ]
 
   private enum Column: Int {
     case bid, bidder, lot, price, contractType, lengthMonths, extensionMonths, submitted, variant
+    case priceBase, vat, currency
   }
 
   func reads(_ path: String) -> Bool { path == name }
@@ -62,9 +70,27 @@ struct BidsCSV: ImportFormat {
       record.variant = table.filled(Column.variant).flatMap {
         Identifier.read($0, as: "variant", at: table.location(Column.variant), log: &log)?.value
       }
+      readBase(of: &record, table, context, log: &log)
       draft.bids.append(record)
     }
     tails.report(log: &log)
+  }
+
+  private func readBase(
+    of record: inout BidRecord, _ table: borrowing CSVTable, _ context: ImportContext,
+    log: inout DiagnosticLog
+  ) {
+    record.base = WrittenBase(
+      terms: table.filled(Column.priceBase).map {
+        Sourced($0, at: table.location(Column.priceBase))
+      },
+      vat: table.filled(Column.vat).map { Sourced($0, at: table.location(Column.vat)) }, log: &log)
+    if let text = table.filled(Column.currency),
+      !WrittenCurrency.isCompetitions(
+        text, context, at: table.location(Column.currency), log: &log)
+    {
+      record.price = nil
+    }
   }
 
   private func price(

@@ -10,12 +10,18 @@ protocol ImportFormat: Sendable {
   var summary: String { get }
   /// The columns it reads, required ones first; empty where it has no columns.
   var columns: [ImportColumn] { get }
+  /// Whether others need what it reads while they read.
+  var isReadFirst: Bool { get }
   /// Whether it reads the file at this path, relative to the competition folder.
   func reads(_ path: String) -> Bool
   /// Reads the file into the draft. Whatever is wrong is reported; what is right is kept.
   func read(
     _ file: consuming InputFile, context: ImportContext, into draft: inout CompetitionDraft,
     log: inout DiagnosticLog)
+}
+
+extension ImportFormat {
+  var isReadFirst: Bool { false }
 }
 
 /// A column of a CSV format.
@@ -32,6 +38,8 @@ struct ImportColumn: Sendable, Hashable {
 struct ImportContext: Sendable {
   /// The competition's currency.
   let currency: Currency
+  /// Where that is declared; `nil` where it is not known.
+  var currencySource: SourceLocation?
   /// How each priced line is rounded before the sum; `nil` for not at all.
   let lineRounding: Rounding?
   /// What `competition.yaml` says about the file.
@@ -41,7 +49,8 @@ struct ImportContext: Sendable {
 /// The formats, in alphabetical order of their names.
 enum ImportFormats {
   static let all: [any ImportFormat] = [
-    BidsCSV(), BidXML(), KPIsCSV(), MarksCSV(), PricesCSV(), ResponsibilitiesCSV(), SavingsCSV(),
-    ScheduleXML(), TermsCSV(),
+    BidsCSV(), BidXML(), IndicesCSV(), KPIsCSV(), MarksCSV(), PricesCSV(), ResponsibilitiesCSV(),
+    SavingsCSV(),
+    ScheduleTemplateCSV(), ScheduleXML(), TermsCSV(),
   ]
 }

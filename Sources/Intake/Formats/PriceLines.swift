@@ -11,6 +11,7 @@ struct PriceLines: Sendable {
   /// The places of the columns among ``PricesCSV/columns``.
   enum Column: Int {
     case bid, line, quantity, unitPrice, description, unit, kind, year, total
+    case indexation, priceBase, vat, currency
   }
 
   private let context: ImportContext
@@ -18,12 +19,23 @@ struct PriceLines: Sendable {
   private let quantityStyle: WrittenNumber.Style
   private let amountStyle: WrittenNumber.Style
   private let kinds = PlainKinds()
-  private var recentBids = RecentBids()
+  private let isScheduleIssued: Bool
+  private let readsIndexation: Bool
+  private let readsBase: Bool
+  private var recentBids = RecentTexts<Int>()
+  private var recentIndexations = RecentTexts<Int>()
+  private var bases: PriceBaseCells
   private var notes = PriceLineNotes()
 
-  /// `doubtsPoint` as in ``WrittenNumber/Style``.
-  init(context: ImportContext, doubtsPoint: Bool) {
+  /// A reader of the table's rows.
+  init(of table: borrowing CSVTable, context: ImportContext, isScheduleIssued: Bool) {
+    self.isScheduleIssued = isScheduleIssued
+    let doubtsPoint = table.isSemicolonSeparated
     self.context = context
+    self.readsIndexation = table.has(Column.indexation)
+    self.readsBase = [.priceBase, .vat, .currency].contains { (column: Column) in table.has(column)
+    }
+    self.bases = PriceBaseCells(context: context)
     let mark = context.settings.decimalMark
     self.readsPoint = mark == .point || (mark == nil && !doubtsPoint)
     self.amountStyle = WrittenNumber.Style(
@@ -42,8 +54,12 @@ struct PriceLines: Sendable {
     let hasLine = PriceLines.isLinePlain(&table) || PriceLines.readLine(&table, log: &log)
     let quantity = number(&table, .quantity, "quantity", quantityStyle, log: &log)
     let unitPrice = number(&table, .unitPrice, "unit price", amountStyle, log: &log)
-    let key = flowKey(&table, log: &log)
-    guard bid >= 0, let quantity, let unitPrice, let key, hasLine else { return }
+    let key = flowKey(&table, &totals, log: &log)
+    let isBaseSound = !readsBase || bases.read(&table, of: bid, &totals, log: &log)
+    if isScheduleIssued, bid >= 0, hasLine, let key {
+      checkIssued(&table, bid, key, quantity, &totals, log: &log)
+    }
+    guard bid >= 0, let quantity, let unitPrice, let key, hasLine, isBaseSound else { return }
     if notes.looksForRepetition { lookForRepetition(&table, bid, log: &log) }
     if quantity.scale >= 4 { look(at: quantity, &table, .quantity) }
     if unitPrice.scale >= 4 { look(at: unitPrice, &table, .unitPrice) }
@@ -76,12 +92,12 @@ struct PriceLines: Sendable {
   private mutating func bidIndex(
     _ table: inout CSVTable, _ totals: inout PriceTotals, log: inout DiagnosticLog
   ) -> Int {
-    if let index = table.withBytes(Column.bid, { recentBids.index(of: $0) }) { return index }
+    if let index = table.withBytes(Column.bid, { recentBids.meaning(of: $0) }) { return index }
     let location = table.location(Column.bid)
     guard let id = Identifier.read(table.text(Column.bid), as: "bid", at: location, log: &log)
     else { return -1 }
     let index = totals.index(of: id.value, at: location, context: context)
-    _ = table.withBytes(Column.bid) { recentBids.remember($0, index: index) }
+    _ = table.withBytes(Column.bid) { recentBids.remember($0, meaning: index) }
     return index
   }
 
@@ -118,12 +134,39 @@ struct PriceLines: Sendable {
   /// Reads what tells the line's flow from others; `nil` where something of it is wrong.
   @inline(__always)
   private mutating func flowKey(
-    _ table: inout CSVTable, log: inout DiagnosticLog
+    _ table: inout CSVTable, _ totals: inout PriceTotals, log: inout DiagnosticLog
   ) -> FlowKey? {
     let kind = table.has(Column.kind) ? kind(&table, log: &log) : .charge
     let year = table.has(Column.year) ? year(&table, log: &log) : -1
-    guard let kind, let year else { return nil }
-    return FlowKey(kind: kind, year: year)
+    let indexation = readsIndexation ? indexation(&table, &totals, log: &log) : 0
+    guard let kind, let year, let indexation else { return nil }
+    return FlowKey(kind: kind, year: year, indexation: indexation)
+  }
+
+  /// The number of the line's indexation, 0 where it names none.
+  private mutating func indexation(
+    _ table: inout CSVTable, _ totals: inout PriceTotals, log: inout DiagnosticLog
+  ) -> Int? {
+    let recent = table.withBytes(Column.indexation) { recentIndexations.meaning(of: $0) }
+    if let recent { return recent }
+    var number: Int? = 0
+    if let text = table.filled(Column.indexation) {
+      let place = table.location(Column.indexation)
+      do throws(ValueProblem) {
+        let indexation = try WrittenIndexation.parse(text, style: quantityStyle)
+        number = totals.number(of: indexation, at: place)
+        if number == nil {
+          notes.reportTooManyFlows(of: table.text(Column.bid), at: place, log: &log)
+        }
+      } catch {
+        error.report("indexation", text, at: place, log: &log)
+        number = nil
+      }
+    }
+    if let number {
+      _ = table.withBytes(Column.indexation) { recentIndexations.remember($0, meaning: number) }
+    }
+    return number
   }
 
   /// The line's kind, a charge where it names none.
@@ -174,6 +217,21 @@ struct PriceLines: Sendable {
     RepeatedLines.report(
       table.text(Column.line), of: table.text(Column.bid), at: table.location(Column.line),
       log: &log)
+  }
+
+  private func checkIssued(
+    _ table: inout CSVTable, _ bid: Int, _ key: FlowKey, _ quantity: FixedDecimal?,
+    _ totals: inout PriceTotals, log: inout DiagnosticLog
+  ) {
+    let columns: [IssuedLineCheck.Part: Column] = [
+      .id: .line, .description: .description, .unit: .unit, .quantity: .quantity,
+    ]
+    let line = IssuedLineCheck(
+      bid: table.text(Column.bid), id: table.text(Column.line), year: key.year,
+      written: columns.compactMapValues { table.filled($0) }, quantity: quantity)
+    let places = columns.mapValues { table.location($0) }
+    let whole = table.location(Column.line)
+    totals.check(line, in: bid, at: { places[$0] ?? whole }, log: &log)
   }
 
   private mutating func look(at number: FixedDecimal, _ table: inout CSVTable, _ column: Column) {

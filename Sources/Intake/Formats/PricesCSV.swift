@@ -20,6 +20,14 @@ struct PricesCSV: ImportFormat {
     ImportColumn(
       name: "total", isRequired: false,
       summary: "quantity × unit price as stated, to be checked, in the currency"),
+    ImportColumn(
+      name: "indexation", isRequired: false,
+      summary: "how it grows: a percentage a year, or the name of a series of indices.csv"),
+    ImportColumn(
+      name: "price base", isRequired: false, summary: "nominal, or real and the year: real 2026"),
+    ImportColumn(name: "vat", isRequired: false, summary: "whether it is excluded or included"),
+    ImportColumn(
+      name: "currency", isRequired: false, summary: "the competition's currency, by its code"),
   ]
 
   func reads(_ path: String) -> Bool { path == name }
@@ -32,7 +40,8 @@ struct PricesCSV: ImportFormat {
       var table = CSVTable.open(file, columns: columns, settings: context.settings, log: &log)
     else { return }
     draft.prices.startFile()
-    var lines = PriceLines(context: context, doubtsPoint: table.isSemicolonSeparated)
+    var lines = PriceLines(
+      of: table, context: context, isScheduleIssued: draft.prices.issued != nil)
     while table.nextRow(log: &log) {
       lines.readRow(of: &table, into: &draft.prices, log: &log)
     }

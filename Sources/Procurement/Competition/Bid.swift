@@ -8,6 +8,9 @@ public struct Bid: Sendable {
   public let source: SourceLocation
   /// The price stated for the whole bid.
   public let statedPrice: Sourced<Money>?
+  /// In what terms the stated price is given, as far as the bid says so; that of the priced lines stands
+  /// in their schedule.
+  public let statedBase: PriceBase
   /// The priced lines, added up.
   public let schedule: PriceSchedule?
   /// The contract type offered.
@@ -24,7 +27,8 @@ public struct Bid: Sendable {
   /// A bid.
   public init(
     id: String, bidder: String, source: SourceLocation, statedPrice: Sourced<Money>? = nil,
-    schedule: PriceSchedule? = nil, contractType: Sourced<ContractType>? = nil,
+    statedBase: PriceBase = PriceBase(), schedule: PriceSchedule? = nil,
+    contractType: Sourced<ContractType>? = nil,
     contractLength: Sourced<ContractLength>? = nil, submitted: Sourced<CalendarDate>? = nil,
     variant: String? = nil, contract: ContractSchedule = .empty
   ) {
@@ -32,6 +36,7 @@ public struct Bid: Sendable {
     self.bidder = bidder
     self.source = source
     self.statedPrice = statedPrice
+    self.statedBase = statedBase
     self.schedule = schedule
     self.contractType = contractType
     self.contractLength = contractLength

@@ -2,8 +2,9 @@
 ///
 /// Any other term is kept under its own name.
 ///
-/// - Source: law.md section 8 names what partnerships, prime-partner frameworks and exits have to
-///   settle; payment terms, Procurement Act 2023 s.68 and s.73; termination, s.78.
+/// - Source: exits, ISO 44001, stage 8 (exit strategy); partnerships, Audit Commission, For better, for
+///   worse (2008); joint ventures, HM Treasury, Joint Ventures: a guidance note (2010); payment terms,
+///   Procurement Act 2023 s.68 and s.73; subcontracting, s.72; termination, s.78.
 public enum TermVocabulary {
   /// Every known term.
   public static let all: [KnownTerm] = [

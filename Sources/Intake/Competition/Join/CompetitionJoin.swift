@@ -15,10 +15,13 @@ struct CompetitionJoin {
     }
     let known = KnownBids(records.map(\.id.value))
     known.check(draft, log: &log)
-    let schedules = JoinedSchedules.joined(draft.prices, known: known, log: &log)
+    let contracts = JoinedContracts(settings: settings, known: known).joined(draft, log: &log)
+    let indices = JoinedIndices.joined(draft.indices, log: &log)
+    let schedules = JoinedSchedules(
+      known: known, indices: KnownIndices(indices, readingLog: readingLog), contracts: contracts
+    ).joined(draft.prices, log: &log)
     let statedPrice = StatedPrice(readingLog: readingLog)
     let lengths = JoinedLengths(readingLog: readingLog)
-    let contracts = JoinedContracts(settings: settings, known: known).joined(draft, log: &log)
     let lotOfBids = LotOfBids(settings: settings)
     var bids: [String?: [Bid]] = [:]
     for record in records {
@@ -27,7 +30,8 @@ struct CompetitionJoin {
       statedPrice.check(record, against: schedule, log: &log)
       let bid = Bid(
         id: record.id.value, bidder: record.bidder, source: record.id.source,
-        statedPrice: record.price, schedule: schedule, contractType: record.contractType,
+        statedPrice: record.price, statedBase: record.base.base, schedule: schedule,
+        contractType: record.contractType,
         contractLength: lengths.length(of: record, log: &log), submitted: record.submitted,
         variant: record.variant,
         contract: contracts[record.id.value] ?? .empty)
@@ -37,12 +41,14 @@ struct CompetitionJoin {
     }
     RepeatedBidders.report(records, log: &log)
     RepeatedMarks.report(draft.marks, log: &log)
-    let competition = competition(bids, marks: draft.marks)
+    let competition = competition(bids, marks: draft.marks, indices: indices)
     lotOfBids.reportEmptyLots(of: competition, log: &log)
     return competition
   }
 
-  private func competition(_ bids: [String?: [Bid]], marks: [MarkRecord]) -> Competition {
+  private func competition(
+    _ bids: [String?: [Bid]], marks: [MarkRecord], indices: [IndexSeries] = []
+  ) -> Competition {
     let declared = settings.lots.map { (id: Optional($0.id.value), title: Optional($0.title)) }
     let none: [(id: String?, title: String?)] = [(nil, nil)]
     let marksOfBids = Dictionary(grouping: marks, by: \.mark.bid)
@@ -57,7 +63,8 @@ struct CompetitionJoin {
       id: settings.id, title: settings.title, currency: settings.currency,
       regime: settings.regime, started: settings.started, evaluatedOn: settings.evaluatedOn,
       buyers: settings.buyers, estimatedValue: settings.estimatedValue,
-      contractStart: settings.contractStart, services: settings.services, facts: settings.facts,
+      contractStart: settings.contractStart, services: settings.services, indices: indices,
+      facts: settings.facts,
       lots: lots)
   }
 

@@ -92,7 +92,10 @@ private struct DeclaredNames {
       // Past what the log shows no hint is looked for.
       let hint =
         log.isFull(for: file, .error)
-        ? nil : NearestName.hint(for: mention.value, among: names) + ", or add it to `\(key)`"
+        ? nil
+        : NearestName.to(mention.value, among: names).map {
+          "did you mean \(ShownValue.quoted($0))? if not, add the \(what) to `\(key)`"
+        } ?? "add the \(what) to `\(key)` in competition.yaml, or correct its id here"
       log.report(
         kind, "\(what) \(ShownValue.quoted(mention.value)) is not among the \(key)",
         at: mention.source, hint: hint)

@@ -1,12 +1,19 @@
 internal import Procurement
 
 /// The price schedules by bid.
-enum JoinedSchedules {
+struct JoinedSchedules {
+  let known: KnownBids
+  let indices: KnownIndices
+  /// What each bid would sign beside its prices.
+  let contracts: [String: ContractSchedule]
+
   /// The schedule of each known bid; one whose lines stand in two files is reported, and the first
   /// file's kept.
-  static func joined(
-    _ prices: PriceTotals, known: KnownBids, log: inout DiagnosticLog
-  ) -> [String: PriceSchedule] {
+  func joined(_ prices: PriceTotals, log: inout DiagnosticLog) -> [String: PriceSchedule] {
+    for indexation in prices.indexations {
+      indices.check(indexation.value, of: "price lines", at: indexation.source, log: &log)
+    }
+    let indexations = prices.indexations.map(\.value)
     var schedules: [String: PriceSchedule] = [:]
     var places: [String: SourceLocation] = [:]
     // A bid in XML has an entry even where its lines stand in prices.csv.
@@ -21,15 +28,31 @@ enum JoinedSchedules {
         continue
       }
       places[bid] = entry.bid.source
-      do throws(NumberError) {
-        schedules[bid] = try entry.sum.schedule(file: entry.bid.source.file)
-      } catch {
-        log.report(
-          .numberTooLong,
-          "the priced lines of bid \(ShownValue.quoted(bid)) add up to more digits than can be computed",
-          at: entry.bid.source, hint: "check the amounts of its lines")
+      schedules[bid] = schedule(of: entry, indexations, log: &log)
+      if let issued = prices.issued, let schedule = schedules[bid] {
+        LinesLeftOut.report(entry, of: schedule, issued: issued, log: &log)
       }
     }
     return schedules
+  }
+
+  private func schedule(
+    of entry: PriceTotals.Entry, _ indexations: [Indexation], log: inout DiagnosticLog
+  ) -> PriceSchedule? {
+    let bid = entry.bid.value
+    let general = contracts[bid].flatMap {
+      GeneralIndexation.of($0.terms, bid: bid, known: indices, log: &log)
+    }
+    do throws(NumberError) {
+      return try entry.sum.schedule(
+        file: entry.bid.source.file, indexations: indexations, general: general,
+        base: entry.base?.value ?? PriceBase())
+    } catch {
+      log.report(
+        .numberTooLong,
+        "the priced lines of bid \(ShownValue.quoted(bid)) add up to more digits than can be computed",
+        at: entry.bid.source, hint: "check the amounts of its lines")
+      return nil
+    }
   }
 }

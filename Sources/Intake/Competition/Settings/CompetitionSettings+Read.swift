@@ -50,10 +50,12 @@ extension CompetitionSettings {
     // An id or title that is missing was reported as an error: what is read from here on can only
     // serve to find more.
     return CompetitionSettings(
-      id: id ?? "", title: title ?? "", currency: currency, rubric: rubric,
+      id: id ?? "", title: title ?? "", currency: currency.value,
+      currencySource: currency.source, rubric: rubric,
       regime: regime?.value ?? .none, started: started?.value, evaluatedOn: evaluatedOn?.value,
       buyers: buyers.parties.map { Buyer(id: $0.id.value, name: $0.name) },
-      estimatedValue: estimate.map { Money($0, currency) }, contractStart: contractStart?.value,
+      estimatedValue: estimate.map { Money($0, currency.value) },
+      contractStart: contractStart?.value,
       services: services.parties.map { Service(id: $0.id.value, title: $0.name) },
       knowsBuyers: buyers.isComplete && !buyers.parties.isEmpty,
       knowsServices: services.isComplete && !services.parties.isEmpty, facts: facts,
@@ -61,10 +63,11 @@ extension CompetitionSettings {
       lotsAreComplete: lots.isComplete, files: files)
   }
 
-  private static func currency(_ fields: YAMLFields, log: inout DiagnosticLog) -> Currency? {
+  private static func currency(_ fields: YAMLFields, log: inout DiagnosticLog) -> Sourced<Currency>?
+  {
     guard let text = fields.required("currency", fields.text("currency", log: &log), log: &log)
     else { return nil }
-    if let currency = Currency(text.value) { return currency }
+    if let currency = Currency(text.value) { return Sourced(currency, at: text.source) }
     log.report(
       .yamlWrongValue, "\"currency\" cannot be \(ShownValue.quoted(text.value))", at: text.source,
       hint: "write the three letters of ISO 4217, such as GBP or EUR")

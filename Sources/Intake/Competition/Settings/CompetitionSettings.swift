@@ -11,6 +11,8 @@ public struct CompetitionSettings: Sendable {
   public let title: String
   /// The one currency of its prices.
   public let currency: Currency
+  /// Where the currency is declared.
+  let currencySource: SourceLocation
   /// Where its rubric comes from.
   public let rubric: Sourced<RubricChoice>
   /// The law it is run under.

@@ -24,6 +24,8 @@ extension BidReceiver {
         checkID(tag, index)
       case .kind: numbers.kind = kind(tag, index)
       case .year: numbers.year = year(tag, index)
+      case .indexation: numbers.indexation = indexation(tag, index)
+      case .priceBase, .vat, .currency: saysBase = true
       case .description, .unit: break
       default:
         if tag.attribute(index) != XMLVocabulary.ofXML {
@@ -38,7 +40,10 @@ extension BidReceiver {
     if numbers.unitPrice == .missing {
       reportMissingAttribute(.unitPrice, of: .line, at: tag.location)
     }
-    guard case .read(let quantity) = numbers.quantity, case .read(let price) = numbers.unitPrice,
+    let isBaseSound = !saysBase || checkBase(tag)
+    if isScheduleIssued, hasID, let key = numbers.key { checkIssued(tag, key, numbers) }
+    guard isBaseSound, case .read(let quantity) = numbers.quantity,
+      case .read(let price) = numbers.unitPrice,
       let key = numbers.key
     else { return }
     if lines.looksForRepetition { lookForRepetition(tag) }
@@ -193,6 +198,57 @@ extension BidReceiver {
   }
 }
 
+extension BidReceiver {
+  /// Holds the line against what the authority issued.
+  private func checkIssued(
+    _ tag: borrowing XMLStartTag, _ key: FlowKey, _ numbers: LineNumbers
+  ) {
+    guard let sumIndex else { return }
+    var written: [IssuedLineCheck.Part: String] = [:]
+    var places: [IssuedLineCheck.Part: SourceLocation] = [:]
+    for index in 0..<tag.attributeCount {
+      let part: IssuedLineCheck.Part
+      switch BidName(rawValue: tag.attribute(index)) {
+      case .id: part = .id
+      case .description: part = .description
+      case .unit: part = .unit
+      case .quantity: part = .quantity
+      default: continue
+      }
+      written[part] = BidText.ifWritten(tag.value(index))
+      places[part] = tag.location(ofAttribute: index)
+    }
+    var quantity: FixedDecimal?
+    if case .read(let number) = numbers.quantity { quantity = number }
+    let whole = tag.location
+    draft.prices.check(
+      IssuedLineCheck(
+        bid: id?.value ?? "", id: written[.id] ?? "", year: key.year, written: written,
+        quantity: quantity),
+      in: sumIndex, at: { places[$0] ?? whole }, log: &log)
+  }
+
+  /// The number of the line's indexation.
+  private func indexation(_ tag: borrowing XMLStartTag, _ index: Int) -> Int? {
+    if let recent = tag.withValue(index, { recentIndexations.meaning(of: $0) }) { return recent }
+    let text = WrittenSpace.trimmed(tag.value(index))
+    do throws(ValueProblem) {
+      let number = draft.prices.number(
+        of: try WrittenIndexation.parse(text), at: tag.location(ofAttribute: index))
+      if let number {
+        tag.withValue(index) { recentIndexations.remember($0, meaning: number) }
+      } else {
+        report(PriceSumError.tooManyFlows, tag)
+      }
+      return number
+    } catch {
+      error.report("indexation", text, at: tag.location(ofAttribute: index), log: &log)
+      countReport()
+      return nil
+    }
+  }
+}
+
 /// The numbers of a priced line, as far as they are there.
 private struct LineNumbers {
   var quantity = LineNumber.missing
@@ -204,11 +260,13 @@ private struct LineNumbers {
   var kind: PriceLineKind? = .charge
   /// The line's year, −1 where it has none; `nil` where it could not be read.
   var year: Int? = -1
+  /// The number of the line's indexation, 0 where it has none; `nil` where it could not be read.
+  var indexation: Int? = 0
 
   /// What tells the line's flow from others; `nil` where something of it could not be read.
   var key: FlowKey? {
-    guard let kind, let year else { return nil }
-    return FlowKey(kind: kind, year: year)
+    guard let kind, let year, let indexation else { return nil }
+    return FlowKey(kind: kind, year: year, indexation: indexation)
   }
 }
 

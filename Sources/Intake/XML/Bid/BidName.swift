@@ -9,6 +9,7 @@ enum BidName: Int, CaseIterable, Sendable {
   case quantity, unitPrice, total, description, unit, kind, year
   case name, clause, criterion, evaluator, value
   case wording, measure, target, tolerance, serviceCredit, frequency
+  case indexation, priceBase, vat
   case service, accountable, provider, from, to, partner, baseline, cost
 
   /// The names for ``XMLElements``.
@@ -21,6 +22,7 @@ enum BidName: Int, CaseIterable, Sendable {
     switch self {
     case .contractType: "contract-type"
     case .extensionMonths: "extension-months"
+    case .priceBase: "price-base"
     case .serviceCredit: "service-credit"
     case .unitPrice: "unit-price"
     default: "\(self)"
@@ -51,9 +53,14 @@ enum BidName: Int, CaseIterable, Sendable {
   var attributes: [BidName] {
     switch self {
     case .bid: [.id, .lot]
-    case .price: [.currency]
+    case .price: [.currency, .priceBase, .vat]
+    case .prices: [.priceBase, .vat, .currency]
     case .length: [.months, .extensionMonths]
-    case .line: [.id, .quantity, .unitPrice, .total, .description, .unit, .kind, .year]
+    case .line:
+      [
+        .id, .quantity, .unitPrice, .total, .description, .unit, .kind, .year, .indexation,
+        .priceBase, .vat, .currency,
+      ]
     case .schedule: [.bid]
     case .term: [.name, .clause, .wording]
     case .kpi: [.name, .measure, .target, .tolerance, .serviceCredit, .frequency]

@@ -16,7 +16,7 @@ final class BidReceiver: XMLReceiver {
   /// The bid's id.
   private(set) var id: Sourced<String>?
   /// The currency that the bid states.
-  private(set) var statedCurrency: String?
+  var statedCurrency: String?
   /// What the file is; `nil` where it is nothing that is read.
   private(set) var root: BidRoot?
   /// Reads the terms, and knows those that were met.
@@ -32,6 +32,15 @@ final class BidReceiver: XMLReceiver {
   private var lot: Sourced<String>?
   private var bidder: String?
   private var price: Sourced<Money>?
+  private var statedBase = WrittenBase()
+  /// What `prices` says of the base of its lines.
+  var generalBase = WrittenBase()
+  /// Whether `prices` or a line has said anything of it.
+  var saysBase = false
+  /// Whether lines are held against what the authority issued.
+  let isScheduleIssued: Bool
+  /// The indexations met, by the bytes of their attributes.
+  var recentIndexations = RecentTexts<Int>()
   private var contractType: Sourced<ContractType>?
   private var initialMonths: Sourced<Int>?
   private var extensionMonths: Sourced<Int>?
@@ -55,6 +64,7 @@ final class BidReceiver: XMLReceiver {
     self.context = context ?? .unknown
     self.knowsCurrency = context != nil
     self.lineRounding = context?.lineRounding
+    self.isScheduleIssued = draft.prices.issued != nil
     self.draft = draft
     self.log = log
     self.draft.prices.startFile()
@@ -88,6 +98,7 @@ final class BidReceiver: XMLReceiver {
     if !name.isRepeated, isRepeated(name, tag) { return .skipped }
     switch name {
     case .length: readLength(tag)
+    case .prices: readGeneralBase(tag)
     case .term: text = BidText(tag, attributes: attributes(of: tag, .term))
     case .mark:
       mark = BidMark(attributes: attributes(of: tag, .mark))
@@ -136,7 +147,8 @@ final class BidReceiver: XMLReceiver {
     }
     draft.bids.append(
       BidRecord(
-        id: id, bidder: bidder ?? "", lot: lot, price: price, contractType: contractType,
+        id: id, bidder: bidder ?? "", lot: lot, price: price, base: statedBase,
+        contractType: contractType,
         initialMonths: initialMonths, extensionMonths: extensionMonths, submitted: submitted,
         variant: variant))
   }
@@ -208,6 +220,7 @@ final class BidReceiver: XMLReceiver {
   }
 
   private func readPrice(_ written: String, _ text: BidText) {
+    statedBase = base(of: text.attributes.filter { $0.key != .currency })
     if let value = text.attributes[.currency], !isCompetitionCurrency(value) { return }
     do throws(ValueProblem) {
       let amount = try PlainNumber.parse(written, currency: context?.currency)
@@ -221,24 +234,6 @@ final class BidReceiver: XMLReceiver {
     } catch {
       error.report("price", WrittenSpace.trimmed(written), at: text.location, log: &log)
     }
-  }
-
-  private func isCompetitionCurrency(_ value: Sourced<String>) -> Bool {
-    let code = WrittenSpace.trimmed(value.value)
-    statedCurrency = code
-    let currency = Currency(code)
-    if let currency, currency == context?.currency || !knowsCurrency { return true }
-    if let context, knowsCurrency {
-      log.report(
-        .wrongCurrency,
-        "currency \(ShownValue.quoted(code)) is not the competition's, \(context.currency.code)",
-        at: value.source, hint: "ask the bidder for the price in \(context.currency.code)")
-    } else {
-      log.report(
-        .wrongCurrency, "currency \(ShownValue.quoted(code)) is not a currency", at: value.source,
-        hint: "write the three letters of its code: GBP")
-    }
-    return false
   }
 
   private func addMark() {

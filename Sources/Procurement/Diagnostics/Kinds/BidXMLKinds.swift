@@ -42,7 +42,8 @@ extension DiagnosticKind {
     2204, .error, "a bid lacks a required element or attribute",
     explanation: """
       The bid cannot be read without it: a bid has an id and a bidder, a priced line an id, a quantity \
-      and a unit price, a term its name, a mark its criterion, evaluator and value.
+      and a unit price, a term or KPI its name, a responsibility its service, a saving its partner, year, \
+      baseline and cost, a mark its criterion, evaluator and value; a schedule names its bid.
       """,
     example: ExampleText.xmlBid(
       bad: ExampleText.xmlBid.replacingPlainly("<bidder>Alder Ltd</bidder>", "")))

@@ -14,7 +14,7 @@ extension DiagnosticKind {
       A CSV or XML file in the competition folder under a name that is not read would be left out \
       without a word: `price.csv` for `prices.csv`, an XML bid beside the folder `bids` instead of \
       in it. The hint names the nearest name that is read. Files of other kinds, hidden files and \
-      folders other than `bids` are left alone.
+      folders other than `bids` and `schedules` are left alone.
       """,
     example: DiagnosticExample(
       "mark.csv", bad: .text(ExampleText.marks), good: .absent))
@@ -23,7 +23,7 @@ extension DiagnosticKind {
   public static let settingRepeated = DiagnosticKind(
     2102, .error, "something is given twice in competition.yaml",
     explanation: """
-      Two lots or two buyers have the same id, or a column is mapped to two headings. There is no \
+      Two lots, two buyers or two services have the same id, or a column is mapped to two headings. There is no \
       telling which of the two is meant.
       """,
     example: DiagnosticExample(

@@ -14,6 +14,11 @@ enum PriceExample {
     files.merging(["bids.csv": .text("bid,bidder\nb1,Alder Ltd\nb2,Birch Ltd\n")]) { own, _ in own }
   }
 
+  /// A `schedule-template.csv` with one line more than is kept.
+  static var longTemplate: String {
+    "line\n" + (1...100_001).map(String.init).joined(separator: "\n") + "\n"
+  }
+
   /// A `prices.csv` with every year from 0 to 9999, and one of them for two kinds.
   static var manyYears: String {
     var text = "bid,line,quantity,unit price,year,kind\nb2,1,10,10500,1,charge\n"

@@ -1,6 +1,11 @@
 extension DiagnosticKind {
-  /// The kinds for price schedules: cash flow, indexation and price base, PRB2050 to PRB2059.
-  static let priceKinds: [DiagnosticKind] = [tooManyFlows, negativeLine]
+  /// The kinds for price schedules: cash flow, indexation and price base, PRB2050 to PRB2059; those
+  /// for the issued schedule follow them.
+  static let priceKinds: [DiagnosticKind] =
+    [
+      tooManyFlows, negativeLine, unfitIndexation, unknownIndex, unfitIndexValue, indexYearTwice,
+      indexationTwice, unfitPriceBase, mixedPriceBases, statedBaseDiffers,
+    ] + issuedScheduleKinds
 
   /// A schedule with more flows than are kept.
   public static let tooManyFlows = DiagnosticKind(
