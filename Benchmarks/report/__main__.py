@@ -14,6 +14,7 @@ from imports import csv_rows, xml_rows
 from places import README
 from start import start_rows
 from terms import terms_rows
+from whole_life import whole_life_rows
 
 
 def about():
@@ -33,6 +34,7 @@ def main():
     for what, make in [
         ("CSV import", lambda: csv_rows(benchmarks)),
         ("XML import", lambda: xml_rows(benchmarks)),
+        ("whole-life prices", lambda: whole_life_rows(benchmarks)),
         ("evaluation", lambda: evaluation_rows(benchmarks)),
         ("term checks", lambda: terms_rows(benchmarks)),
         ("start", lambda: start_rows(probity)),

@@ -12,5 +12,6 @@ PYTHON = sys.executable
 
 PRICES_CSV = WORK / "csv" / "prices.csv"
 BID_XML = WORK / "xml" / "bids" / "supplier-1.xml"
+WHOLE_LIFE = WORK / "whole-life"
 MARKED_BIDS = WORK / "marked-bids.csv"
 SIGNED_TERMS = WORK / "signed-terms.csv"

@@ -9,7 +9,9 @@ import Testing
 
 @Suite("fixtures")
 struct FixtureTests {
-  static let names = ["adjusted-prices", "shared-ict", "university-partner", "waste-partnership"]
+  static let names = [
+    "adjusted-prices", "shared-ict", "short-and-long", "university-partner", "waste-partnership",
+  ]
 
   /// The exit status where it is not 0: a price of `adjusted-prices` is flagged, which stands open.
   private static let statuses: [String: Int32] = ["adjusted-prices": 1]

@@ -9,6 +9,8 @@ enum ProbityBenchmarks {
   private static let usage = """
     probity-benchmarks generate FOLDER              writes the inputs
     probity-benchmarks import FOLDER TIMES          reads a competition folder
+    probity-benchmarks whole-life FOLDER TIMES      reads it and computes whole-life prices
+    probity-benchmarks whole-life-check FILE        writes 1,000 random schedules, computed
     probity-benchmarks evaluate TIMES [RANKING]     evaluates 100,000 bids by 20 criteria
     probity-benchmarks terms TIMES                  tests 10,000 schedules by 50 checks
 
@@ -21,6 +23,10 @@ enum ProbityBenchmarks {
       case ("generate", 2): try generate(in: arguments[1])
       case ("import", 3):
         try ImportBenchmark.run(folder: arguments[1], repetitions: times(arguments[2])).printJSON()
+      case ("whole-life", 3):
+        try WholeLifeBenchmark.run(folder: arguments[1], repetitions: times(arguments[2]))
+          .printJSON()
+      case ("whole-life-check", 2): try WholeLifeCheck.run(to: arguments[1])
       case ("evaluate", 2...3):
         try EvaluationBenchmark.run(
           repetitions: times(arguments[1]), ranking: arguments.count == 3 ? arguments[2] : nil
@@ -39,6 +45,7 @@ enum ProbityBenchmarks {
       mkdir(folder, 0o755)
       try PriceScheduleCSV.write(in: "\(folder)/csv")
       try PriceScheduleXML.write(in: "\(folder)/xml")
+      try WholeLifeCSV.write(in: "\(folder)/whole-life")
       try MarkedBids().write(to: "\(folder)/marked-bids.csv")
       try SignedTerms().write(to: "\(folder)/signed-terms.csv")
     } catch {

@@ -50,7 +50,8 @@ public enum JSONReport: ReportFormat {
         ("ranking", .array(lot.ranking.map { ranked($0, in: lot) })),
         ("disqualified", .array(lot.disqualified.map(disqualified))),
         ("incomplete", .array(lot.incomplete.map(incomplete))),
-      ] + WholeLifeJSON.members(of: lot) + PriceJSON.members(of: lot))
+      ] + WholeLifeJSON.members(of: lot) + PriceJSON.members(of: lot)
+        + CheckSummary.members(of: lot))
   }
 
   private static func ranked(_ ranked: RankedBid, in lot: LotResult) -> JSONValue {

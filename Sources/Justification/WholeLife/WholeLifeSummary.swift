@@ -35,7 +35,7 @@ struct WholeLifeSummary {
     return short.grouped(minimumPlaces: places)
   }
 
-  /// What is compared and how: `prices in GBP; "price" compares equivalent annual prices: …`.
+  /// What is compared and how: `Amounts in GBP, discounted to year 0 at 3.5% a year, …`.
   var rules: String {
     "Amounts in \(result.currency.code), \(result.rules). The criterion \(result.criterion) compares "
       + "by \(result.basisInWords); per month is the total ÷ the months, not discounted."

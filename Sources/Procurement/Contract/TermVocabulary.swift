@@ -46,10 +46,14 @@ public enum TermVocabulary {
     KnownTerm("extension.months", [.duration, .list], "how long the contract may be extended"),
     KnownTerm("extension.notice-months", [.duration], "the notice for an extension"),
     KnownTerm("framework.maximum", [.money], "the most that all orders together may come to"),
+    KnownTerm("framework.users", [.text, .list], "which authorities may order"),
     KnownTerm("funding.<partner>", [.money, .percent], "what the partner puts in"),
+    KnownTerm("gain-share.baseline", [.money, .text], "against what a gain is measured"),
     KnownTerm(
       "gain-share.cap", [.money, .percent], words: ["none"], "the most that gain share may come to"),
     KnownTerm("gain-share.percent", [.percent], "the authority's share of gains"),
+    KnownTerm("gain-share.proof", [.text], "who proves a gain, and how"),
+    KnownTerm("gain-share.timing", [.text], "when a gain is settled"),
     KnownTerm(
       "governance.committee", [.flag, .text], "whether a committee of the partners governs it"),
     KnownTerm(
@@ -60,9 +64,19 @@ public enum TermVocabulary {
     KnownTerm(
       "liability.cap", [.money, .percent], words: ["unlimited"],
       "the most that the supplier is liable for"),
+    KnownTerm("objectives", [.text, .list], "what a partnership is for"),
     KnownTerm("open-book", [.flag], "whether the supplier's costs are open to the authority"),
     KnownTerm("ownership.<partner>", [.percent], "the partner's share in a joint venture"),
     KnownTerm("payment.days", [.duration], "within what time an undisputed invoice is paid"),
+    KnownTerm(
+      "pool.client-groups", [.text, .list], "whom a pooled budget serves, and with what"),
+    KnownTerm(
+      "pool.duration", [.duration, .text], "how long a pooled budget runs, and how it is ended"),
+    KnownTerm("pool.functions", [.text, .list], "the functions that a pooled budget is for"),
+    KnownTerm("pool.host", [.text], "the partner that hosts a pooled budget"),
+    KnownTerm("pool.reports", [.flag, .text], "how a pooled budget is reported on"),
+    KnownTerm(
+      "pool.resources", [.text, .list], "the staff, goods and rooms that partners provide"),
     KnownTerm("price.indexation", [.percent, .text], "how prices grow from year to year"),
     KnownTerm("price.review-months", [.duration], words: ["none"], "how often prices are reviewed"),
     KnownTerm(

@@ -10,10 +10,17 @@ enum PriceScheduleCSV {
   static func write(in folder: String) throws(GenerationError) {
     try CompetitionFiles.write(in: folder, bids: bids)
     var random = SplitMix64(seed: 20_260_331)
-    var file = try GeneratedFile("\(folder)/prices.csv")
+    try writeLines(lineCount, of: bids, to: "\(folder)/prices.csv", random: &random)
+  }
+
+  /// Writes `count` lines of bids that take turns.
+  static func writeLines(
+    _ count: Int, of bids: [String], to path: String, random: inout SplitMix64
+  ) throws(GenerationError) {
+    var file = try GeneratedFile(path)
     file.write("bid,line,description,quantity,unit,unit price,kind,year")
     try file.endLine()
-    for index in 0..<lineCount {
+    for index in 0..<count {
       let line = PricedLine(&random)
       file.write(bids[index % bids.count])
       file.write(",")

@@ -59,7 +59,8 @@ public enum ExpectedTermSets {
 
   private static let fixedTerm: [ExpectedTerm] = [
     ExpectedTerm(
-      "extension.months", because: "bounds the term, and its value counts from the start",
+      "extension.notice-months",
+      because: "says by when an extension, whose value counts from the start, is asked for",
       source: "Procurement Act 2023, Schedule 3, paragraph 1"),
     ExpectedTerm(
       "break.at-months", because: "lets the authority end a contract that no longer serves",

@@ -82,8 +82,8 @@ struct DiscountCurve: Sendable {
     return try sum * factor(of: firstYear)
   }
 
-  /// What a sentence says of it: `3.5% a year to year 0`.
-  var inWords: String { "\(DiscountRateStep.inWords(steps)) to year \(baseYear)" }
+  /// What a sentence says of it: `discounted to year 0 at 3.5% a year`.
+  var inWords: String { "discounted to year \(baseYear) at \(DiscountRateStep.inWords(steps))" }
 
   /// The rate at which a year is discounted to the one before.
   private func rate(between year: Int) -> FixedDecimal {

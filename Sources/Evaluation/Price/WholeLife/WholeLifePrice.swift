@@ -81,7 +81,7 @@ public struct WholeLifeResult: Sendable {
   public let basis: String
   /// The same in a sentence: `equivalent annual price`.
   public let basisInWords: String
-  /// The published rules in a sentence: `discounted at 3.5% a year to year 0, …`.
+  /// The published rules in a sentence: `discounted to year 0 at 3.5% a year, …`.
   public let rules: String
   /// The currency of the amounts.
   public let currency: Currency

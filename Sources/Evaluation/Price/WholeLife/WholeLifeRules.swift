@@ -51,7 +51,7 @@ struct WholeLifeRules: Sendable {
 
   /// The rules in a sentence.
   var inWords: String {
-    var parts = [curve.map { "discounted at \($0.inWords)" } ?? "not discounted"]
+    var parts = [curve.map(\.inWords) ?? "not discounted"]
     if let period = measure.periodMonths { parts.append("\(period) months priced by every bid") }
     if let options = published.options {
       parts.append("options \(options == .count ? "counted" : "left out")")

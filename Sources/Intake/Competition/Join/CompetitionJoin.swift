@@ -64,8 +64,7 @@ struct CompetitionJoin {
       regime: settings.regime, started: settings.started, evaluatedOn: settings.evaluatedOn,
       buyers: settings.buyers, estimatedValue: settings.estimatedValue,
       contractStart: settings.contractStart, services: settings.services, indices: indices,
-      facts: settings.facts,
-      lots: lots)
+      facts: settings.facts, lots: lots)
   }
 
   private func reportMissingBidder(of record: BidRecord, log: inout DiagnosticLog) {

@@ -89,7 +89,7 @@ struct WholeLifeTests {
     #expect(
       basis
         == "equivalent annual price over 36 months, present value 3,075.37 ÷ the sum of the years' "
-        + "discount factors, of 3 lines in 3 rows, discounted at 3.5% a year to year 0, options left "
+        + "discount factors, of 3 lines in 3 rows, discounted to year 0 at 3.5% a year, options left "
         + "out, extensions left out, indexed from the prices of year 1, each row of the cash flow "
         + "rounded once to 2 decimals (half-up): 100 × (1,000.00 ÷ 1,097.70) = 91.099… → 91.10")
     #expect(annual.diagnostics.isEmpty)
