@@ -45,6 +45,7 @@ struct DocumentationTests {
       """
     let commands = [
       "", "evaluate", "check", "rubric lint", "rubric show", "inspect", "schema", "explain", "init",
+      "terms",
     ]
     for command in commands {
       let words = command.split(separator: " ").map(String.init)

@@ -28,6 +28,19 @@ struct FixtureTests {
     }
   }
 
+  @Test(
+    "every form of the checks of contract terms is the one that somebody read",
+    arguments: ["shared-ict", "waste-partnership"])
+  func terms(name: String) throws {
+    let endings = ["csv": "csv", "json": "json", "markdown": "md", "table": "txt"]
+    for format in CheckReportFormats.all.map({ $0.name }) {
+      let run = try CommandRun("terms", "fixtures/\(name)", "--format", format)
+      #expect(run.status == 1, "some terms fail")
+      let ending = try #require(endings[format], "a new form needs a golden file")
+      Golden.expect(run.output, at: "fixtures/\(name)/expected/terms.\(ending)")
+    }
+  }
+
   @Test("totals and ranks are those that were computed independently", arguments: names)
   func independent(name: String) throws {
     let expected = try String(

@@ -6,7 +6,7 @@ import Testing
 struct HelpTests {
   private static let commands = [
     [], ["check"], ["evaluate"], ["explain"], ["init"], ["rubric"], ["rubric", "lint"],
-    ["rubric", "show"], ["schema"],
+    ["rubric", "show"], ["schema"], ["terms"],
   ]
 
   @Test("every example works as it stands", arguments: commands)
@@ -38,7 +38,9 @@ struct HelpTests {
       process.standardError = FileHandle.nullDevice
       try process.run()
       process.waitUntilExit()
-      #expect(process.terminationStatus == 0, "\(line)")
+      // In the fixtures some terms fail their checks, which never exits with 0.
+      let isOpen = line.hasPrefix("probity terms fixtures")
+      #expect(process.terminationStatus == (isOpen ? 1 : 0), "\(line)")
     }
   }
 

@@ -39,10 +39,10 @@ public enum RuleTables {
     return """
       # Partnership checks
 
-      Checks of contract schedules that ship with Probity. A rubric names one under `checks:`, as \
-      `check: service-vacuum`, or with its parameters as `check: {name: cost-shunting, tolerance: 2%}`. \
-      [Worked examples](partnership-examples.md) \
-      has one of each.
+      Checks that ship with Probity, most of them about contracts between partners. A rubric names one \
+      under `checks:`, as `check: service-vacuum`, or with its parameters as \
+      `check: {name: cost-shunting, tolerance: 2%}`. [Worked examples](partnership-examples.md) show each \
+      partnership check step by step.
 
       A check passes, fails, does not apply, or cannot tell. It never passes where the schedule lacks what \
       decides it: a part of the schedule without rows was not given, which is no promise. Every finding \

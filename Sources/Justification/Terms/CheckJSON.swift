@@ -41,13 +41,9 @@ public enum CheckJSON: CheckReportFormat {
 
   private static func lot(_ matrix: LotCheckMatrix) -> JSONValue {
     .object([
-      ("lot", matrix.lot.id.map { .string($0) } ?? .null), ("checks", rows(of: matrix)),
+      ("lot", matrix.lot.id.map { .string($0) } ?? .null),
+      ("checks", .array(matrix.rows.map { row($0, bids: matrix.lot.bids) })),
     ])
-  }
-
-  /// The checks of a lot with their findings.
-  static func rows(of matrix: LotCheckMatrix) -> JSONValue {
-    .array(matrix.rows.map { row($0, bids: matrix.lot.bids) })
   }
 
   private static func row(_ row: CheckRow, bids: [Bid]) -> JSONValue {

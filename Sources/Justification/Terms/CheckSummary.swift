@@ -21,9 +21,27 @@ enum CheckSummary {
       + sentences(of: matrix).map { "- \(MarkdownText.text($0))" }
   }
 
-  /// The matrix for other programs; none where there are no checks.
+  /// Each check with its outcomes for other programs; none where there are no checks.
+  ///
+  /// What the findings rest on is `probity terms --format json`'s to tell.
   static func members(of lot: LotResult) -> [(key: String, value: JSONValue)] {
-    lot.checks.map { [(key: "checks", value: CheckJSON.rows(of: $0))] } ?? []
+    guard let matrix = lot.checks else { return [] }
+    let rows = matrix.rows.map { row in
+      JSONValue.object([
+        ("check", .string(row.id)), ("onFailure", .string(row.onFailure.rawValue)),
+        (
+          "findings",
+          .array(
+            zip(matrix.lot.bids, row.findings).map { bid, finding in
+              .object([
+                ("bid", .string(bid.id)), ("outcome", .string(finding.outcome.rawValue)),
+                ("basis", .string(finding.basis)),
+              ])
+            })
+        ),
+      ])
+    }
+    return [(key: "checks", value: .array(rows))]
   }
 
   /// A sentence for each bid in which a check failed or could not be told, in the order of the bids.

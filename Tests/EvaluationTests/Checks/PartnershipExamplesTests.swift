@@ -7,6 +7,8 @@ import Testing
 @Suite("worked examples of the partnership checks")
 struct PartnershipExamplesTests {
   private static let page = "docs/partnership-examples.md"
+  // It weighs a rubric and not a contract; `docs/statutory-checks.md` tells what it asks.
+  private static let shownElsewhere = ["social-value-weight"]
 
   @Test("every example finds what the page says it finds, and every check has one")
   func examples() throws {
@@ -28,7 +30,8 @@ struct PartnershipExamplesTests {
       rest = rest[end.upperBound...]
     }
     Golden.expect(rewritten + rest, at: Self.page)
-    #expect(names == ScheduleChecks.all.map { $0.page.name })
+    #expect(
+      names == ScheduleChecks.all.map { $0.page.name }.filter { !Self.shownElsewhere.contains($0) })
   }
 
   private static func text(of finding: CheckFinding) -> String {

@@ -18,7 +18,7 @@ struct ScheduleChecksTests {
   @Test(
     "a check or parameter that does not exist, or a value that is wrong, is an error at its place",
     arguments: [
-      ("service-vacum", "PRB4060"),
+      ("service-vacum", "PRB4050"),
       ("{name: service-vacuum, service: [desk]}", "PRB4003"),
       ("{name: service-vacuum, services: desk}", "PRB4004"),
       ("{name: service-vacuum, services: [desk], shared: [hosting]}", "PRB4004"),
@@ -50,6 +50,24 @@ struct ScheduleChecksTests {
     #expect(check == nil)
     #expect(diagnostics.map(\.code) == [code])
     #expect(diagnostics.allSatisfy { $0.location?.line ?? 0 > 0 && $0.hint != nil })
+  }
+
+  @Test("what is wrong with a check's parameters is said when the rubric is read")
+  func readWithRubric() throws {
+    let criterion = "  - {id: quality, title: Quality, weight: 100}"
+    func codes(_ check: String) throws -> [String] {
+      let rubric = try Sample.rubric(
+        criterion,
+        settings: "rounding: {scores: 2, mode: half-up}\nchecks:\n"
+          + "  - {id: gaps, title: No service is left alone, check: \(check)}")
+      var log = DiagnosticLog()
+      Evaluator.check(rubric, log: &log)
+      return log.finished().map(\.code)
+    }
+    #expect(try codes("{name: control, review-at-most: 12 months}") == [])
+    #expect(try codes("{name: control, review-at-most: soon}") == ["PRB4004"])
+    #expect(try codes("{name: control, reviews: 12 months}") == ["PRB4003"])
+    #expect(try codes("controls") == ["PRB4050"])
   }
 
   private static let cases = [
