@@ -64,13 +64,24 @@ import Testing
         head: "whole-life: 2️⃣{discount: \(rates), \(open), indexation: count}"),
       [
         Finding(
-          "2️⃣", .lintIndexedAtRealRate,
+          "2️⃣", .lintRealRateOnNominalPrices,
           "indexed prices are discounted at the Green Book's rates, which have no inflation in them"
         )
       ])
     expect(
       rubric(
         ", period-months: 60", head: "whole-life: {\(discount), \(open), indexation: count}"), [])
+    expect(
+      rubric(
+        ", period-months: 60",
+        head: "price-base: {terms: nominal, vat: excluded}\n"
+          + "whole-life: 2️⃣{discount: \(rates), \(open), indexation: leave-out}"),
+      [
+        Finding(
+          "2️⃣", .lintRealRateOnNominalPrices,
+          "nominal prices are discounted at the Green Book's rates, which have no inflation in them"
+        )
+      ])
   }
 
   @Test("what is left open is a note")

@@ -166,8 +166,8 @@ import Testing
       outline.contains(
         """
         whole life       discounted to year 0 at 3.5% a year up to year 30, 3% after; the first year is 0;
-                         options counted; extensions left out; indexation counted; indexed from year 0;
-                         each row to 2 decimals, half-up
+                         options counted; extensions left out; indexation counted; indexed from year 0; each
+                         row to 2 decimals, half-up
         """), "\(outline)")
     #expect(outline.contains("equivalent annual price by lowest-proportional;"), "\(outline)")
   }

@@ -1,7 +1,7 @@
 extension DiagnosticKind {
   /// The kinds for what lint finds about whole-life prices, PRB3150 to PRB3159.
   static let wholeLifeLintKinds: [DiagnosticKind] = [
-    lintBasisWithoutDiscount, lintTotalsOfUnequalLengths, lintIndexedAtRealRate,
+    lintBasisWithoutDiscount, lintTotalsOfUnequalLengths, lintRealRateOnNominalPrices,
     lintWholeLifeLeftOpen,
   ]
 
@@ -31,12 +31,13 @@ extension DiagnosticKind {
       """,
     example: ExampleText.lengthComparison)
 
-  /// Indexed prices at a real rate.
-  public static let lintIndexedAtRealRate = DiagnosticKind(
-    3152, .warning, "indexed prices are discounted at a real rate",
+  /// Nominal or indexed prices at a real rate.
+  public static let lintRealRateOnNominalPrices = DiagnosticKind(
+    3152, .warning, "prices with inflation are discounted at a real rate",
     explanation: """
-      The Green Book's rates are real: they are for prices without inflation. Prices that grow by an \
-      index have inflation in them, and discounted at a real rate later years weigh too much. Either \
+      The Green Book's rates are real: they are for prices without inflation. Nominal prices, \
+      and prices that grow by an index, have inflation in them, and discounted at a real rate later \
+      years weigh too much. Either \
       leave indexation out, so that all prices are those of one year, or publish a nominal rate. The \
       West Coast franchise of 2012 was lost over real figures used as nominal ones.
       """,

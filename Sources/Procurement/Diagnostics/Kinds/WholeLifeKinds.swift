@@ -116,9 +116,9 @@ extension ExampleText {
     ]
     return DiagnosticExample(
       bad: files.merging(
-        ["indices.csv": "series,year,value\ncpi,1,100.0\ncpi,2,102.5\n"]) { _, new in new },
+        ["indices.csv": "index,year,value\ncpi,1,100.0\ncpi,2,102.5\n"]) { _, new in new },
       good: files.merging(
-        ["indices.csv": "series,year,value\ncpi,1,100.0\ncpi,2,102.5\ncpi,3,104.1\n"]
+        ["indices.csv": "index,year,value\ncpi,1,100.0\ncpi,2,102.5\ncpi,3,104.1\n"]
       ) { _, new in new })
   }()
 }
