@@ -13,7 +13,8 @@ struct SignedTerms {
     var random = SplitMix64(seed: 20_261_121)
     values = (0..<SignedTerms.bidCount).map { _ in
       SignedTerms.names.indices.map { term in
-        let value = term < 10 ? 1 + random.below(60) : term < 15 ? random.below(50) : random.below(2)
+        let value =
+          term < 10 ? 1 + random.below(60) : term < 15 ? random.below(50) : random.below(2)
         return random.below(10) == 0 ? nil : value
       }
     }
@@ -39,7 +40,8 @@ struct SignedTerms {
       for (term, value) in terms.enumerated() {
         guard let value else { continue }
         file.write(
-          "\(SignedTerms.id(of: row)),\(SignedTerms.names[term]),\(SignedTerms.text(value, of: term))")
+          "\(SignedTerms.id(of: row)),\(SignedTerms.names[term]),\(SignedTerms.text(value, of: term))"
+        )
         try file.endLine()
       }
     }
