@@ -66,7 +66,7 @@ struct CheckReadingTests {
       ),
       (
         "{term: liability.cap, at-least: 1️⃣5m}",
-        "\"at-least\" of \"liability.cap\" is an amount of money such as \"GBP 5,000\", or a percentage such as \"2.5%\", or \"unlimited\", not \"5m\""
+        "\"at-least\" of \"liability.cap\" is \(TermKind.money.described), or a percentage such as \"2.5%\", or \"unlimited\", not \"5m\""
       ),
       (
         "{term: liability.cap, at-least: 1️⃣unlimited}",
@@ -102,7 +102,7 @@ struct CheckReadingTests {
       ),
       (
         "{term: price.total, at-most: 1️⃣5000000}",
-        "\"at-most\" of \"price.total\" is an amount of money such as \"GBP 5,000\", not \"5000000\""
+        "\"at-most\" of \"price.total\" is \(TermKind.money.described), not \"5000000\""
       ),
     ])
   func values(yaml: String, message: String) {
