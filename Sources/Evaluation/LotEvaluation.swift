@@ -80,7 +80,9 @@ struct LotEvaluation {
   /// What the published adjustments do to the lot's bids.
   private func adjustments(log: inout DiagnosticLog) -> LotAdjustments {
     do throws(NumberError) {
-      return try LotAdjustments(rules.adjustments, lot: lot, competition: competition)
+      return try LotAdjustments(
+        rules.adjustments, lot: lot, competition: competition,
+        firstYear: rubric.wholeLife?.firstYear ?? 1)
     } catch {
       log.report(
         .numberTooLarge,

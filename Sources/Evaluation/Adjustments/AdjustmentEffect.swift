@@ -20,9 +20,10 @@ protocol AdjustmentEffect: Sendable {
   /// - Parameters:
   ///   - bid: the bid, unadjusted.
   ///   - rule: the rule.
+  ///   - firstYear: the contract's first year, as price lines count years.
   /// - Throws: ``AdjustmentProblem`` where the bid does not decide it.
   func effect(
-    on bid: Bid, of rule: PriceAdjustment
+    on bid: Bid, of rule: PriceAdjustment, firstYear: Int
   ) throws(AdjustmentProblem) -> EffectOnBid
 }
 
@@ -60,6 +61,6 @@ extension PriceFlow {
   static func adjustment(
     _ amount: FixedDecimal, year: Int? = nil, of rule: PriceAdjustment
   ) -> PriceFlow {
-    PriceFlow(kind: .charge, year: year, amount: amount, lineCount: 1, first: rule.source)
+    PriceFlow(kind: .charge, year: year, amount: amount, lineCount: 0, first: rule.source)
   }
 }

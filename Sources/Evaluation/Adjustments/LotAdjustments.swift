@@ -17,16 +17,21 @@ struct LotAdjustments: Sendable {
 
   /// The rules applied to a lot.
   ///
+  /// - Parameters:
+  ///   - rules: the rules.
+  ///   - lot: the lot.
+  ///   - competition: the competition that it belongs to.
+  ///   - firstYear: the contract's first year, as price lines count years.
   /// - Throws: ``NumberError`` when the numbers do not fit.
   init(
-    _ rules: ResolvedAdjustments, lot: Lot, competition: Competition
+    _ rules: ResolvedAdjustments, lot: Lot, competition: Competition, firstYear: Int
   ) throws(NumberError) {
     var rows: [AdjustmentRow] = []
     for resolved in rules.all {
       var findings: [AdjustmentFinding] = []
       findings.reserveCapacity(lot.bids.count)
       for bid in lot.bids {
-        findings.append(try resolved.finding(for: bid, of: competition))
+        findings.append(try resolved.finding(for: bid, of: competition, firstYear: firstYear))
       }
       rows.append(AdjustmentRow(rule: resolved.rule, findings: findings))
     }

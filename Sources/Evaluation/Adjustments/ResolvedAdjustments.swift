@@ -54,7 +54,7 @@ extension ResolvedAdjustments.Resolved {
   ///
   /// - Throws: ``NumberError`` when the numbers do not fit.
   func finding(
-    for bid: Bid, of competition: Competition
+    for bid: Bid, of competition: Competition, firstYear: Int
   ) throws(NumberError) -> AdjustmentFinding {
     var because = ""
     var sources: [SourceLocation] = []
@@ -74,7 +74,7 @@ extension ResolvedAdjustments.Resolved {
       }
     }
     do throws(AdjustmentProblem) {
-      let done = try effect.effect(on: bid, of: rule)
+      let done = try effect.effect(on: bid, of: rule, firstYear: firstYear)
       return AdjustmentFinding(
         amount: try total(of: done.flows), basis: done.basis + because,
         sources: sources + done.sources.filter { !sources.contains($0) }, flows: done.flows)

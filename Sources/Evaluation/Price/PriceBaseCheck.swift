@@ -122,7 +122,13 @@ private struct PriceBasePart {
 
 extension Bid {
   /// In what terms the price is that is compared; `nil` where nothing says so.
-  fileprivate var priceBase: PriceBase? { schedule?.base }
+  ///
+  /// Where the lines of a schedule leave a part open, what the bid says of its price as a whole holds for
+  /// them; readers see to it that the two do not contradict each other.
+  fileprivate var priceBase: PriceBase? {
+    PriceBase(
+      terms: schedule?.base.terms ?? statedBase.terms, vat: schedule?.base.vat ?? statedBase.vat)
+  }
 
   /// Where the price stands.
   fileprivate var pricePlace: SourceLocation { price?.source ?? source }

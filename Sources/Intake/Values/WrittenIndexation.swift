@@ -15,6 +15,7 @@ enum WrittenIndexation {
   ) throws(ValueProblem) -> Indexation {
     let text = WrittenSpace.trimmed(text)
     if text.hasSuffix("%") {
+      guard text != "%" else { throw unfit("has no number before its percent sign") }
       let number = try WrittenNumber.parse(String(text.dropLast()), style: plain(style)).trimmed
       guard number > range.least, number < range.most else {
         throw unfit("is not a growth that prices can have in a year")

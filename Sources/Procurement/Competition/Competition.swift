@@ -105,8 +105,9 @@ public struct Lot: Sendable {
   /// Kept apart, as an evaluation goes through all of them: a bid has so many other parts that looking
   /// for its amount among them costs more than to compute its score.
   public let amounts: [FixedDecimal?]
-  /// The months certain of each of ``bids``; `nil` where it gives no length. Kept apart as
-  /// ``amounts`` are.
+  /// The months certain of each of ``bids``; `nil` where it gives no length.
+  ///
+  /// Kept apart as ``amounts`` are.
   public let initialMonths: [Int?]
 
   /// A lot.

@@ -9,7 +9,7 @@ enum PriceBaseReader {
   }
 
   /// The years in whose prices real terms may be.
-  private static let years = 1900...2200
+  private static let years = 1900...2999
 
   /// The base, or `nil` where none is published or it cannot be read; the log then says why.
   static func read(in fields: YAMLFields, log: inout DiagnosticLog) -> Sourced<PriceBase>? {

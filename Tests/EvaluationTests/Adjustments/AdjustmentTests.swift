@@ -58,7 +58,8 @@ struct AdjustmentTests {
   }
 
   private func evaluate(
-    _ offers: [Offer], _ adjustments: PriceAdjustments, criteria: String = criteria
+    _ offers: [Offer], _ adjustments: PriceAdjustments, criteria: String = criteria,
+    settings: String = "rounding: {scores: 2, mode: half-up}"
   ) throws -> (lot: LotResult, diagnostics: [Diagnostic]) {
     let bids = try offers.map(bid)
     let competition = Competition(
@@ -67,7 +68,7 @@ struct AdjustmentTests {
         Lot(id: nil, title: nil, bids: bids, marks: MarkTable(bids: bids.map(\.id), marks: []))
       ])
     var log = DiagnosticLog()
-    let rubric = try Sample.rubric(criteria, ties: "[price]")
+    let rubric = try Sample.rubric(criteria, settings: settings, ties: "[price]")
     let result = try #require(
       Evaluator.evaluate(competition, against: rubric, adjustments: adjustments, log: &log),
       "\(log.finished().map(\.message))")
@@ -241,6 +242,32 @@ struct AdjustmentTests {
     Evaluator.check(
       try Sample.rubric(AdjustmentTests.criteria), adjustments: try adjustments(rule), log: &log)
     #expect(log.finished().map(\.code) == [code])
+  }
+
+  // By hand, at 10 percent from the year before the first: 110 ÷ 1.1 + 121 ÷ 1.1² = 200 for the bid;
+  // 11 ÷ 1.1 + 11 ÷ 1.1² = 10 + 9.09 for the adjustment.
+  @Test("whole-life rules discount an adjustment like the bid's own prices, from the first year on")
+  func wholeLife() throws {
+    let offers = [
+      Offer(
+        id: "b1", price: "231", months: 24,
+        flows: [(.charge, 2026, "110"), (.charge, 2027, "121")])
+    ]
+    let criteria = AdjustmentTests.criteria.replacing("}", with: ", basis: present-value}")
+    let settings = """
+      whole-life: {first-year: 2026, discount: {rate: 10, base-year: 2025}, options: count, \
+      extensions: count, rounding: {places: 2, mode: half-up}}
+      """
+    func presentValue(_ adjustments: PriceAdjustments) throws -> String? {
+      try evaluate(offers, adjustments, criteria: criteria, settings: settings)
+        .lot.wholeLife?.prices.first?.presentValue?.description
+    }
+    #expect(try presentValue(.none) == "200.00")
+    let yearly = try adjustments("effect: {add-per-year: 11}")
+    #expect(try presentValue(yearly) == "219.09")
+    #expect(try presentValue(try adjustments("effect: {percent: 10}")) == "220.00")
+    let lot = try evaluate(offers, yearly, criteria: criteria, settings: settings).lot
+    #expect(lot.adjustments[0].findings[0].flows.map(\.year) == [2026, 2027])
   }
 
   private func offers(seed: UInt64) -> [Offer] {

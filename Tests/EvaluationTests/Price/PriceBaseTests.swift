@@ -69,6 +69,28 @@ struct PriceBaseTests {
     #expect(try codes([PriceBase(vat: .excluded), PriceBase()], published: nil) == ["PRB4046"])
   }
 
+  @Test("what a bid says of its price as a whole holds where its lines say nothing")
+  func stated() throws {
+    let pounds = try #require(Currency("GBP"))
+    let place = SourceLocation(file: "bids.csv", line: 2, column: 3)
+    let bid = Bid(
+      id: "b1", bidder: "Bidder", source: place,
+      statedPrice: Sourced(Money(FixedDecimal(100), pounds), at: place),
+      statedBase: PriceBase(vat: .included))
+    let competition = Competition(
+      id: "sample", title: "Sample", currency: pounds,
+      lots: [
+        Lot(id: nil, title: nil, bids: [bid], marks: MarkTable(bids: ["b1"], marks: []))
+      ])
+    for (published, expected) in [("included", []), ("excluded", ["PRB4045"])] {
+      let rubric = try Sample.rubric(
+        PriceBaseTests.criteria, settings: "price-base: {vat: \(published)}")
+      var log = DiagnosticLog()
+      _ = Evaluator.evaluate(competition, against: rubric, log: &log)
+      #expect(log.finished().map(\.code) == expected)
+    }
+  }
+
   @Test("bids in different terms are an error without a published base")
   func mixed() throws {
     let found = try diagnostics([real, nominal], published: nil)

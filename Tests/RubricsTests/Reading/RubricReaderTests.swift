@@ -34,6 +34,7 @@ import Testing
         "rubric.yaml:13:14 PRB3132 a contract of up to 12 months falls into no band of \"length\"",
         "rubric.yaml:1:1 PRB3114 the rubric does not say whether priced lines are rounded before they "
           + "are added",
+        "rubric.yaml:11:5 PRB3151 \"price\" compares total prices, though bids may differ in length",
       ])
   }
 
@@ -121,7 +122,7 @@ import Testing
                not-applicable-counts-as: 0, normalise: best}
             - {id: b, title: B, measure: marks, weight: 19.5, scale: {1: Low, 0: None}}
         - {id: price, title: Price, weight: 30, measure: price, non-positive-price: as-is,
-           formula: {name: linear-to-multiple, multiple: 2}}
+           formula: {name: linear-to-multiple, multiple: 2}, period-months: 60}
         - {id: length, title: Length, weight: 20, measure: contract-length, months: maximum,
            curve: [{months: 60, score: 100}, {months: 12, score: 0}]}
         - {id: type, title: Type, weight: 10, measure: contract-type,

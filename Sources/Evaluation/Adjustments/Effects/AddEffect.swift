@@ -15,7 +15,7 @@ struct AddEffect: AdjustmentEffect {
   }
 
   func effect(
-    on bid: Bid, of rule: PriceAdjustment
+    on bid: Bid, of rule: PriceAdjustment, firstYear: Int
   ) throws(AdjustmentProblem) -> EffectOnBid {
     EffectOnBid(
       flows: [.adjustment(amount, year: rule.year?.value, of: rule)],

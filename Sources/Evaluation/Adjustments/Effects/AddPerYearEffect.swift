@@ -1,7 +1,8 @@
 internal import Procurement
 internal import Rubrics
 
-/// `add-per-year: 500.00`: an amount for each year of the bid's initial contract period, year 1 first.
+/// `add-per-year: 500.00`: an amount for each year of the bid's initial contract period, the first
+/// year as the rubric's whole-life rules count it, else 1.
 ///
 /// A last year that is not whole counts by its months: amount × months ÷ 12, rounded once, to
 /// ``Rounding/working``.
@@ -18,7 +19,7 @@ struct AddPerYearEffect: AdjustmentEffect {
   }
 
   func effect(
-    on bid: Bid, of rule: PriceAdjustment
+    on bid: Bid, of rule: PriceAdjustment, firstYear: Int
   ) throws(AdjustmentProblem) -> EffectOnBid {
     guard let length = bid.contractLength else {
       throw .undecided("it has no contract length", at: bid.source)
@@ -32,7 +33,7 @@ struct AddPerYearEffect: AdjustmentEffect {
           rest == 12
           ? amount
           : try amount.scaled(FixedDecimal(rest), by: FixedDecimal(12), .working).trimmed
-        flows.append(.adjustment(share, year: year + 1, of: rule))
+        flows.append(.adjustment(share, year: firstYear + year, of: rule))
       }
     } catch {
       throw .number(error)

@@ -15,7 +15,7 @@ struct FromTermEffect: AdjustmentEffect {
   }
 
   func effect(
-    on bid: Bid, of rule: PriceAdjustment
+    on bid: Bid, of rule: PriceAdjustment, firstYear: Int
   ) throws(AdjustmentProblem) -> EffectOnBid {
     let terms = bid.contract.terms.named(term)
     guard let first = terms.first else {

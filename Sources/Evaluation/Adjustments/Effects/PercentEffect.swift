@@ -18,7 +18,7 @@ struct PercentEffect: AdjustmentEffect {
   }
 
   func effect(
-    on bid: Bid, of rule: PriceAdjustment
+    on bid: Bid, of rule: PriceAdjustment, firstYear: Int
   ) throws(AdjustmentProblem) -> EffectOnBid {
     guard let price = bid.price else { throw .undecided("it has no price", at: bid.source) }
     var flows: [PriceFlow] = []
@@ -29,7 +29,7 @@ struct PercentEffect: AdjustmentEffect {
           flows.append(
             PriceFlow(
               kind: flow.kind, year: flow.year, indexation: flow.indexation,
-              amount: try (flow.amount * hundredth).trimmed, lineCount: 1, first: rule.source))
+              amount: try (flow.amount * hundredth).trimmed, lineCount: 0, first: rule.source))
         }
       } else {
         flows = [.adjustment(try (price.value.amount * hundredth).trimmed, of: rule)]

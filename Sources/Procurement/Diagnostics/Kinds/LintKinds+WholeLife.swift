@@ -77,7 +77,7 @@ extension ExampleText {
   /// A rubric that scores lengths, and compares totals of any length or of one.
   fileprivate static let lengthComparison: DiagnosticExample = {
     let fixed = lengthRubric("bands: [{score: 100}]")
-    let any = fixed.replacing(",\n     period-months: 48}", with: "}")
+    let any = fixed.replacing(",\n   period-months: 48}", with: "}")
     return DiagnosticExample(
       bad: ["rubric.yaml": .text(any), "bids.csv": .text(bidsWithTerms)],
       good: ["rubric.yaml": .text(fixed), "bids.csv": .text(bidsWithTerms)])
