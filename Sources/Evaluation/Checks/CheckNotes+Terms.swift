@@ -52,6 +52,9 @@ extension CheckNotes {
     return found.contains { $0.typed.saysSomething } ? .given : .denied
   }
 
+  /// Whether all that the term `name` says is still open; nothing is noted.
+  func isOpen(_ name: String) -> Bool { given(name).allSatisfy { $0.typed.isOpen } }
+
   /// Notes whether the check applies to a contract as long as the bid's; `nil` where it goes on.
   ///
   /// - Parameter months: the rubric asks it of contracts over so many months; `nil` for all.
@@ -83,7 +86,14 @@ extension TermValue {
     }
   }
 
-  private static let denials: Set<String> = ["", "-", "n/a", "no", "none", "nil", "tbc", "tbd"]
+  /// Whether it is blank or to be confirmed.
+  var isOpen: Bool {
+    guard case .text(let text) = self else { return false }
+    return TermValue.blanks.contains(text.lowercased().filter { !$0.isWhitespace })
+  }
+
+  private static let blanks: Set<String> = ["", "-", "tbc", "tbd"]
+  private static let denials = blanks.union(["n/a", "no", "none", "nil"])
 
   /// A number of whole months, where it is one: `24`, `24 months`, `2 years`.
   var wholeMonths: Int? {

@@ -23,6 +23,9 @@ struct CheckNotes {
   /// Whether a term of this name is there; nothing is noted.
   func hasTerm(_ name: String) -> Bool { terms[name] != nil }
 
+  /// The terms of this name; nothing is noted.
+  func given(_ name: String) -> [ContractTerm] { terms[name] ?? [] }
+
   /// The names of all terms, in alphabetical order.
   var termNames: [String] { terms.keys.sorted() }
 

@@ -74,7 +74,8 @@ public enum RuleTables {
     ExpectedTermSets.pages.flatMap { set in
       set.terms.map { term in
         let names = term.names.map { "`\($0)`" }.joined(separator: " or ")
-        return [set.name, names, term.reason, term.source].joined(separator: " | ")
+        let reason = term.reason + (term.isSettledByNo ? "; no will do" : "")
+        return [set.name, names, reason, term.source].joined(separator: " | ")
       }
     }
   }

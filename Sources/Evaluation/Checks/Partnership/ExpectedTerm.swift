@@ -7,7 +7,13 @@ public struct ExpectedTerm: Hashable, Sendable {
   /// Where that is published.
   public let source: String
 
-  init(_ names: String..., because reason: String, source: String) {
+  /// Whether no, or none, settles it as well: no extension bounds a term as much as one of two years.
+  public let isSettledByNo: Bool
+
+  init(
+    _ names: String..., because reason: String, source: String, isSettledByNo: Bool = false
+  ) {
+    self.isSettledByNo = isSettledByNo
     self.names = names
     self.reason = reason
     self.source = source

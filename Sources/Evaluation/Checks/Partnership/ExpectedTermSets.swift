@@ -61,7 +61,7 @@ public enum ExpectedTermSets {
     ExpectedTerm(
       "extension.notice-months",
       because: "says by when an extension, whose value counts from the start, is asked for",
-      source: "Procurement Act 2023, Schedule 3, paragraph 1"),
+      source: "Procurement Act 2023, Schedule 3, paragraph 1", isSettledByNo: true),
     ExpectedTerm(
       "break.at-months", because: "lets the authority end a contract that no longer serves",
       source: partnerships),
@@ -84,7 +84,7 @@ public enum ExpectedTermSets {
     ExpectedTerm(
       "price.indexation", "price.review-months",
       because: "says how the prices of later orders are found",
-      source: "Procurement Act 2023, s.45(5)"),
+      source: "Procurement Act 2023, s.45(5)", isSettledByNo: true),
     ExpectedTerm(
       "framework.users", because: "says which authorities may order",
       source: "Procurement Act 2023, s.45(5)"),
@@ -103,7 +103,7 @@ public enum ExpectedTermSets {
     ExpectedTerm(
       "exclusivity",
       because: "says whether the authority may buy elsewhere, as one partner gets orders without "
-        + "competition", source: "Procurement Act 2023, s.45(4)(a)"),
+        + "competition", source: "Procurement Act 2023, s.45(4)(a)", isSettledByNo: true),
     ExpectedTerm(
       "open-book", because: "shows what the prime partner adds to its subcontractors' prices",
       source: partnerships),

@@ -11,7 +11,7 @@ public struct ExpectedTerms: ScheduleCheck {
   public static let page = RulePage(
     name: "expected-terms",
     definition: "every term of the set for the bid's contract type is in the schedule and says "
-      + "something other than no, none or to be confirmed",
+      + "something other than no, none or to be confirmed; where the table below says so, no will do",
     parameters: "`also`: further terms by name; `sets`: further sets, `gain-share` and "
       + "`pooled-budget`",
     isRelative: false,
@@ -67,6 +67,9 @@ public struct ExpectedTerms: ScheduleCheck {
       for found in matches(name, notes: notes) {
         switch notes.standing(found) {
         case .given:
+          notes.detail("\(found) \(term.reason) (\(term.source))")
+          return
+        case .denied where term.isSettledByNo && !notes.isOpen(found):
           notes.detail("\(found) \(term.reason) (\(term.source))")
           return
         case .denied: denied = found

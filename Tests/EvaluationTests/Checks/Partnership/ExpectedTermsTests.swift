@@ -50,10 +50,23 @@ struct ExpectedTermsTests {
     let terms = try terms(ExpectedTermSets.terms(of: .framework))
       .filter { !$0.contains("price.indexation") }
     #expect(try finding("framework", terms + ["price.review-months = 12 months"]).outcome == .pass)
-    let none = try finding("framework", terms + ["price.review-months = none"])
-    #expect(none.basis.hasPrefix("price.review-months says that there is none; it says how"))
+    let venture = try self.terms(ExpectedTermSets.terms(of: .jointVenture))
+      .filter { !$0.contains("deadlock") }
+    let none = try finding("joint-venture", venture + ["deadlock = none"])
+    #expect(none.basis.hasPrefix("deadlock says that there is none; it says how"))
     let neither = try finding("framework", terms)
     #expect(neither.basis.hasPrefix("there is no price.indexation or price.review-months; it says"))
+  }
+
+  @Test(
+    "where no is an answer too, none settles a term, and what is still open does not",
+    arguments: [
+      ("none", CheckOutcome.pass), ("6 months", .pass), ("TBC", .fail), ("-", .fail),
+    ])
+  func settledByNo(text: String, outcome: CheckOutcome) throws {
+    let name = "extension.notice-months"
+    let terms = try terms(ExpectedTermSets.terms(of: .fixedTerm)).filter { !$0.contains(name) }
+    #expect(try finding("fixed-term", terms + ["\(name) = \(text)"]).outcome == outcome)
   }
 
   @Test("what a prime partner is asked for comes on top of what a framework is")
