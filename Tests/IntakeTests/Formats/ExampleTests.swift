@@ -7,7 +7,7 @@ import Testing
 struct ExampleTests {
   /// Kinds that two files draw together.
   private static let joined: Set<String> = [
-    "PRB2053", "PRB2055", "PRB2056", "PRB2059", "PRB2060", "PRB2061", "PRB2062",
+    "PRB2053", "PRB2055", "PRB2056", "PRB2059", "PRB2060", "PRB2061", "PRB2062", "PRB2065",
   ]
 
   private static let codes = DiagnosticKind.all

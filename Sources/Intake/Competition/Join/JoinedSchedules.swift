@@ -11,9 +11,10 @@ struct JoinedSchedules {
   /// file's kept.
   func joined(_ prices: PriceTotals, log: inout DiagnosticLog) -> [String: PriceSchedule] {
     for indexation in prices.indexations {
-      indices.check(indexation.value, of: "price lines", at: indexation.source, log: &log)
+      indices.check(indexation.value, at: indexation.source, log: &log)
     }
     let indexations = prices.indexations.map(\.value)
+    var general = GeneralIndexation(known: indices)
     var schedules: [String: PriceSchedule] = [:]
     var places: [String: SourceLocation] = [:]
     // A bid in XML has an entry even where its lines stand in prices.csv.
@@ -28,24 +29,27 @@ struct JoinedSchedules {
         continue
       }
       places[bid] = entry.bid.source
-      schedules[bid] = schedule(of: entry, indexations, log: &log)
+      schedules[bid] = schedule(of: entry, indexations, &general, log: &log)
       if let issued = prices.issued, let schedule = schedules[bid] {
         LinesLeftOut.report(entry, of: schedule, issued: issued, log: &log)
       }
     }
+    general.report(log: &log)
     return schedules
   }
 
   private func schedule(
-    of entry: PriceTotals.Entry, _ indexations: [Indexation], log: inout DiagnosticLog
+    of entry: PriceTotals.Entry, _ indexations: [Indexation],
+    _ general: inout GeneralIndexation, log: inout DiagnosticLog
   ) -> PriceSchedule? {
     let bid = entry.bid.value
-    let general = contracts[bid].flatMap {
-      GeneralIndexation.of($0.terms, bid: bid, known: indices, log: &log)
+    let isNeeded = entry.sum.flows.flows.contains { $0.key.indexation == 0 }
+    let indexation = contracts[bid].flatMap {
+      isNeeded ? general.of($0.terms, bid: bid, log: &log) : nil
     }
     do throws(NumberError) {
       return try entry.sum.schedule(
-        file: entry.bid.source.file, indexations: indexations, general: general,
+        file: entry.bid.source.file, indexations: indexations, general: indexation,
         base: entry.base?.value ?? PriceBase())
     } catch {
       log.report(

@@ -11,16 +11,17 @@ struct KnownIndices {
     areComplete = !readingLog.hasErrors(in: IndicesCSV().name)
   }
 
-  /// Whether the competition has what the indexation names; reports one that it has not.
-  ///
-  /// - Parameter what: what names it: `price lines`, `price.indexation of bid "b1"`.
+  /// Whether the competition has the series.
+  func contains(_ name: String) -> Bool { names.contains(name) }
+
+  /// Reports an indexation of price lines by a series that the competition has not.
   func check(
-    _ indexation: Indexation, of what: String, at place: SourceLocation, log: inout DiagnosticLog
+    _ indexation: Indexation, at place: SourceLocation, log: inout DiagnosticLog
   ) {
     guard case .series(let name) = indexation, areComplete, !names.contains(name) else { return }
     let nearest = NearestName.to(name, among: names)
     log.report(
-      .unknownIndex, "\(what) follow an unknown index \(ShownValue.quoted(name))", at: place,
+      .unknownIndex, "price lines follow an unknown index \(ShownValue.quoted(name))", at: place,
       hint: nearest.map { "did you mean \(ShownValue.quoted($0))?" }
         ?? "add the series to indices.csv, or write a percentage a year: 2.5%, or 0% for none")
   }

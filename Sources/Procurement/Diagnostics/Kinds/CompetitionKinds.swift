@@ -182,7 +182,8 @@ extension DiagnosticKind {
   public static let pricesDisagree = DiagnosticKind(
     2114, .error, "a stated price and the priced lines disagree",
     explanation: """
-      The bid states a price, and its priced lines add up to another. Which of the two holds is for \
+      The bid states a price, and its priced lines add up to another, with their options and \
+      without them. Which of the two holds is for \
       the tender's own rules on arithmetical errors, or for the bidder, to say. Once it is settled, \
       correct one of them or take the stated price out.
       """,

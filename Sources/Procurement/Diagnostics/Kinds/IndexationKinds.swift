@@ -16,7 +16,7 @@ extension DiagnosticKind {
   public static let unknownIndex = DiagnosticKind(
     2053, .error, "an unknown index",
     explanation: """
-      Price lines, or the term `price.indexation`, follow an index series that `indices.csv` does not \
+      Price lines follow an index series that `indices.csv` does not \
       hold. What the prices come to over the years cannot be computed without it. The name is compared \
       letter by letter, capitals too.
       """,
@@ -54,6 +54,25 @@ extension DiagnosticKind {
     example: DiagnosticExample(
       "indices.csv", bad: "index,year,value\nCPI,2026,132.4\nCPI,2026,133.1\n",
       good: "index,year,value\nCPI,2026,132.4\nCPI,2027,133.1\n"))
+
+  /// A term on indexation that no computation can follow.
+  public static let indexationInWords = DiagnosticKind(
+    2065, .note, "a term indexes prices in words",
+    explanation: """
+      The term `price.indexation` says how all price lines of a bid grow that do not say so themselves. \
+      Where it is a percentage (`2.5%`) or the name of a series of `indices.csv`, the lines follow it; \
+      where it is words, a cap or a mixture of two series, nothing is computed from it, and a price over \
+      the years is that of lines that stay as they are. `none` says just that.
+      """,
+    example: DiagnosticExample(
+      bad: PriceExample.files([
+        "prices.csv": "bid,line,quantity,unit price\nb1,1,10,10000\nb2,1,10,10500\n",
+        "terms.csv": "bid,term,value\nb1,price.indexation,with inflation\n",
+      ]),
+      good: PriceExample.files([
+        "prices.csv": "bid,line,quantity,unit price\nb1,1,10,10000\nb2,1,10,10500\n",
+        "terms.csv": "bid,term,value\nb1,price.indexation,2.5%\n",
+      ])))
 
   /// Two terms that index the same prices.
   public static let indexationTwice = DiagnosticKind(

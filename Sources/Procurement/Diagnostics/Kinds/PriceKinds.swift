@@ -5,7 +5,7 @@ extension DiagnosticKind {
     [
       tooManyFlows, negativeLine, unfitIndexation, unknownIndex, unfitIndexValue, indexYearTwice,
       indexationTwice, unfitPriceBase, mixedPriceBases, statedBaseDiffers,
-    ] + issuedScheduleKinds
+    ] + issuedScheduleKinds + [indexationInWords]
 
   /// A schedule with more flows than are kept.
   public static let tooManyFlows = DiagnosticKind(
