@@ -15,7 +15,7 @@ struct Evaluate: ParsableCommand {
       EXAMPLES
         probity evaluate fixtures/shared-ict
         probity evaluate fixtures/shared-ict --format csv --output scores.csv
-        probity evaluate fixtures/waste-partnership --format json
+        probity evaluate fixtures/short-and-long --format json
 
       Exits with 1 where a tie stands or no bid is left, with 2 where something is missing or wrong.
       """)
