@@ -28,8 +28,9 @@ struct FlowSums: Sendable {
 
   /// The flows, in the order of their first lines.
   private(set) var flows: [Flow] = []
-  /// A flow's key in the upper half and its index, from 1, in the lower; 0 where a slot is free. Their
-  /// number is a power of two, and at most half of them are taken.
+  /// A flow's key in the upper half and its index, from 1, in the lower; 0 where a slot is free.
+  ///
+  /// Their number is a power of two, and at most half of them are taken.
   private var slots: [UInt64] = Array(repeating: 0, count: 16)
   private var shift: UInt32 = 28
 
