@@ -34,6 +34,10 @@ struct FlowKey: Hashable, Sendable {
     }
   }
 
+  /// Whether it is of a rebate, without asking for the kind.
+  @inline(__always)
+  var isRebate: Bool { packed & 7 == 3 }
+
   /// The year, if any.
   var year: Int? {
     let number = Int(packed >> 3 & 0x3FFF)

@@ -38,7 +38,7 @@ struct PriceLineNotes: Sendable {
     _ quantity: FixedDecimal, _ unitPrice: FixedDecimal, _ key: FlowKey
   ) -> Bool {
     let isNegative = quantity.isNegative != unitPrice.isNegative
-    return isNegative != (key.kind == .rebate) && !quantity.isZero && !unitPrice.isZero
+    return isNegative != key.isRebate && !quantity.isZero && !unitPrice.isZero
   }
 
   /// Notes a rebate that is not negative, or another line that is.

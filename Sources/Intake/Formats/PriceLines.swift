@@ -54,7 +54,8 @@ struct PriceLines: Sendable {
     let hasLine = PriceLines.isLinePlain(&table) || PriceLines.readLine(&table, log: &log)
     let quantity = number(&table, .quantity, "quantity", quantityStyle, log: &log)
     let unitPrice = number(&table, .unitPrice, "unit price", amountStyle, log: &log)
-    let key = flowKey(&table, &totals, log: &log)
+    let indexation = readsIndexation ? indexation(&table, &totals, log: &log) : 0
+    let key = flowKey(&table, indexation, log: &log)
     let isBaseSound = !readsBase || bases.read(&table, of: bid, &totals, log: &log)
     if isScheduleIssued, bid >= 0, hasLine, let key {
       checkIssued(&table, bid, key, quantity, &totals, log: &log)
@@ -133,12 +134,11 @@ struct PriceLines: Sendable {
 
   /// Reads what tells the line's flow from others; `nil` where something of it is wrong.
   @inline(__always)
-  private mutating func flowKey(
-    _ table: inout CSVTable, _ totals: inout PriceTotals, log: inout DiagnosticLog
+  private func flowKey(
+    _ table: inout CSVTable, _ indexation: Int?, log: inout DiagnosticLog
   ) -> FlowKey? {
     let kind = table.has(Column.kind) ? kind(&table, log: &log) : .charge
     let year = table.has(Column.year) ? year(&table, log: &log) : -1
-    let indexation = readsIndexation ? indexation(&table, &totals, log: &log) : 0
     guard let kind, let year, let indexation else { return nil }
     return FlowKey(kind: kind, year: year, indexation: indexation)
   }
