@@ -8,6 +8,7 @@ struct LotChecks {
 
   func run(log: inout DiagnosticLog) {
     checkLineRounding(log: &log)
+    checkPlainTotals(log: &log)
     checkContractTypes(log: &log)
     checkMarkedCriteria(log: &log)
     checkIndividualMarks(log: &log)
@@ -25,6 +26,28 @@ struct LotChecks {
         "the price of bid \"\(bids[row].id)\" depends on whether lines are rounded, which the rubric does not say",
         at: place,
         hint: "publish `line-rounding: none` or `line-rounding: {places: 2, mode: half-up}`")
+    }
+  }
+
+  /// Options and indexation count only as a rubric says; where one compares plain totals it says
+  /// nothing of them.
+  private func checkPlainTotals(log: inout DiagnosticLog) {
+    guard !lot.rowsToSettle.isEmpty, rubric.wholeLife == nil,
+      let criterion = rubric.leaves.first(where: \.comparesPlainTotals)
+    else { return }
+    for row in lot.rowsToSettle {
+      let bid = lot.bids[row]
+      for (key, what, flow) in [
+        ("options", "options", bid.schedule?.flows.first { $0.kind == .option }),
+        ("indexation", "indexed lines", bid.schedule?.flows.first(where: \.grows)),
+      ] {
+        guard let flow else { continue }
+        log.report(
+          .wholeLifeRuleUnpublished,
+          "bid \"\(bid.id)\" prices \(what), and the rubric does not say whether that counts in "
+            + "\"\(criterion.id)\"",
+          at: flow.first, hint: "publish `\(key): count` or `leave-out` under `whole-life`")
+      }
     }
   }
 
@@ -84,6 +107,12 @@ struct LotChecks {
 }
 
 extension Criterion {
+  /// Whether it is scored by the price, and looks at nothing but each bid's total.
+  fileprivate var comparesPlainTotals: Bool {
+    guard case .price(let price) = measure else { return false }
+    return price.basis == .total && price.periodMonths == nil
+  }
+
   /// Whether it is scored by agreed marks.
   fileprivate var isMarked: Bool {
     if case .marks = measure { true } else { false }

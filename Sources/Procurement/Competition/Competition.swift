@@ -109,6 +109,10 @@ public struct Lot: Sendable {
   ///
   /// Kept apart as ``amounts`` are.
   public let initialMonths: [Int?]
+  /// The rows of ``bids`` that price options or indexed lines, which count only as a rubric says.
+  ///
+  /// Kept apart as ``amounts`` are.
+  public let rowsToSettle: [Int]
 
   /// A lot.
   ///
@@ -120,5 +124,8 @@ public struct Lot: Sendable {
     self.marks = marks
     self.amounts = bids.map(\.amount)
     self.initialMonths = bids.map { $0.contractLength?.value.initialMonths }
+    self.rowsToSettle = bids.indices.filter { row in
+      bids[row].schedule?.flows.contains { $0.kind == .option || $0.grows } ?? false
+    }
   }
 }

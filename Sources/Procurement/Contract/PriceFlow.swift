@@ -49,4 +49,7 @@ public struct PriceFlow: Hashable, Sendable {
     self.lineCount = lineCount
     self.first = first
   }
+
+  /// Whether its amount is another one in other years; `0%` says that it is not.
+  public var grows: Bool { indexation != nil && indexation != .fixed(percent: .zero) }
 }

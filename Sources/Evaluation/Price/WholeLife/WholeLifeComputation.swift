@@ -122,7 +122,7 @@ struct WholeLifeComputation {
   }
 
   private mutating func indexFactor(of flow: PriceFlow) -> IndexFactor? {
-    guard let indexation = flow.indexation else { return nil }
+    guard let indexation = flow.indexation, flow.grows else { return nil }
     switch rules.published.indexation {
     case .leaveOut: return nil
     case nil:

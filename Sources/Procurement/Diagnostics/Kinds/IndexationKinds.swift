@@ -9,8 +9,14 @@ extension DiagnosticKind {
       is to stay as it is has `0%`.
       """,
     example: DiagnosticExample(
-      bad: PriceExample.files("indexation", "b1,1,10,10000,2.5", "b2,1,10,10500,2.5%"),
-      good: PriceExample.files("indexation", "b1,1,10,10000,2.5%", "b2,1,10,10500,2.5%")))
+      bad: PriceExample.indexedFiles([
+        "prices.csv":
+          "bid,line,quantity,unit price,indexation\nb1,1,10,10000,2.5\nb2,1,10,10500,2.5%\n"
+      ]),
+      good: PriceExample.indexedFiles([
+        "prices.csv":
+          "bid,line,quantity,unit price,indexation\nb1,1,10,10000,2.5%\nb2,1,10,10500,2.5%\n"
+      ])))
 
   /// An index series that the competition has not.
   public static let unknownIndex = DiagnosticKind(
@@ -21,12 +27,12 @@ extension DiagnosticKind {
       letter by letter, capitals too.
       """,
     example: DiagnosticExample(
-      bad: PriceExample.files([
+      bad: PriceExample.indexedFiles([
         "prices.csv":
           "bid,line,quantity,unit price,indexation\nb1,1,10,10000,CPIH\nb2,1,10,10500,0%\n",
         "indices.csv": "index,year,value\nCPI,2026,132.4\n",
       ]),
-      good: PriceExample.files([
+      good: PriceExample.indexedFiles([
         "prices.csv":
           "bid,line,quantity,unit price,indexation\nb1,1,10,10000,CPI\nb2,1,10,10500,0%\n",
         "indices.csv": "index,year,value\nCPI,2026,132.4\n",
@@ -65,11 +71,11 @@ extension DiagnosticKind {
       the years is that of lines that stay as they are. `none` says just that.
       """,
     example: DiagnosticExample(
-      bad: PriceExample.files([
+      bad: PriceExample.indexedFiles([
         "prices.csv": "bid,line,quantity,unit price\nb1,1,10,10000\nb2,1,10,10500\n",
         "terms.csv": "bid,term,value\nb1,price.indexation,with inflation\n",
       ]),
-      good: PriceExample.files([
+      good: PriceExample.indexedFiles([
         "prices.csv": "bid,line,quantity,unit price\nb1,1,10,10000\nb2,1,10,10500\n",
         "terms.csv": "bid,term,value\nb1,price.indexation,2.5%\n",
       ])))
@@ -82,12 +88,12 @@ extension DiagnosticKind {
       The bid gives it twice, and differently.
       """,
     example: DiagnosticExample(
-      bad: PriceExample.files([
+      bad: PriceExample.indexedFiles([
         "prices.csv": "bid,line,quantity,unit price\nb1,1,10,10000\nb2,1,10,10500\n",
         "terms.csv":
           "bid,term,value,clause\nb1,price.indexation,2%,7.1\nb1,price.indexation,3%,9.4\n",
       ]),
-      good: PriceExample.files([
+      good: PriceExample.indexedFiles([
         "prices.csv": "bid,line,quantity,unit price\nb1,1,10,10000\nb2,1,10,10500\n",
         "terms.csv": "bid,term,value,clause\nb1,price.indexation,2%,7.1\n",
       ])))

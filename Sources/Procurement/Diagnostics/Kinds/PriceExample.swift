@@ -14,6 +14,14 @@ enum PriceExample {
     files.merging(["bids.csv": .text("bid,bidder\nb1,Alder Ltd\nb2,Birch Ltd\n")]) { own, _ in own }
   }
 
+  /// These files beside the two bids, and a rubric that says what becomes of indexation.
+  static func indexedFiles(
+    _ files: [String: DiagnosticExample.Content]
+  ) -> [String: DiagnosticExample.Content] {
+    let rubric = "whole-life: {indexation: leave-out}\n" + ExampleText.rubric
+    return self.files(files).merging(["rubric.yaml": .text(rubric)]) { own, _ in own }
+  }
+
   /// A `schedule-template.csv` with one line more than is kept.
   static var longTemplate: String {
     "line\n" + (1...100_001).map(String.init).joined(separator: "\n") + "\n"

@@ -15,6 +15,17 @@ struct WholeLifeProblemsTests {
     ).diagnostics.map(\.code)
   }
 
+  @Test("options and indexed lines stop a plain total whose rubric says nothing of them")
+  func plainTotals() throws {
+    let option = try [LifeSample.flow(.charge, 1, "5"), LifeSample.flow(.option, 1, "2")]
+    #expect(try codes(option, wholeLife: "", price: "basis: total") == ["PRB4031"])
+    #expect(try codes(option, wholeLife: "options: count", price: "basis: total") == [])
+    let indexed = try [
+      LifeSample.flow(.charge, 1, "5", indexation: .fixed(percent: FixedDecimal(2)))
+    ]
+    #expect(try codes(indexed, wholeLife: "", price: "basis: total") == ["PRB4031"])
+  }
+
   @Test("a line without a year stops a present value, not a total")
   func yearMissing() throws {
     let flows = try LifeSample.charges(["1", "2", "3"]) + [LifeSample.flow(.setup, nil, "5")]
