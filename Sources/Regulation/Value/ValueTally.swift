@@ -11,7 +11,6 @@ struct ValueTally {
   private let situation: Situation
   private var bid: Bid { situation.bid }
   private var facts: ProcurementFacts { situation.facts }
-  private var code: String { situation.competition.currency.code }
 
   /// A tally that has not counted yet.
   init(_ situation: Situation) { self.situation = situation }
@@ -135,6 +134,6 @@ struct ValueTally {
   }
 
   private func shown(_ amount: FixedDecimal) -> String {
-    "\(code) \(amount.grouped(minimumPlaces: 2))"
+    Money(amount, situation.competition.currency).description
   }
 }
