@@ -8,7 +8,7 @@ enum KeyPerformanceIndicators: StatuteCheck {
   static let title = "Key performance indicators of a large contract"
   static let citation = "Procurement Act 2023, s.52"
   static let appliesTo =
-    "contracts over the value; not frameworks, concessions, light touch, private utilities"
+    "public contracts over the value; not frameworks, concessions, light touch, private utilities"
   static let statute = Statute.procurementAct2023
   static var parameters: [Parameter] { [Parameters.kpiValue, Parameters.kpiCount] }
 
