@@ -114,9 +114,7 @@ private struct OfferedBid {
 
   private static let keys = [
     "currency", "price", "lines", "first-year", "option", "indexed", "vat", "length", "extension",
-    "type",
-    "terms",
-    "kpis",
+    "type", "terms", "kpis", "stated-vat", "exit", "rebate",
   ]
 
   init?(_ node: YAMLNode, log: inout DiagnosticLog) {
@@ -142,6 +140,8 @@ private struct OfferedBid {
       statedPrice: fields.decimal("price", log: &log).map {
         Sourced(Money($0.value, currency), at: $0.source)
       },
+      statedBase: PriceBase(
+        vat: fields.choice("stated-vat", of: PriceBase.VAT.self, log: &log)?.value),
       schedule: OfferedBid.schedule(fields, currency, log: &log),
       contractType: fields.text("type", log: &log).map {
         Sourced(ContractType(rawValue: $0.value), at: $0.source)
@@ -170,6 +170,20 @@ private struct OfferedBid {
       flows.append(
         PriceFlow(
           kind: .option, year: 1, amount: option.value, lineCount: 1, first: option.source))
+    }
+    if let rebate = fields.decimal("rebate", log: &log) {
+      flows.append(
+        PriceFlow(
+          kind: .rebate, year: 1, amount: rebate.value, lineCount: 1, first: rebate.source))
+    }
+    if let node = fields.node("exit"),
+      let exit = YAMLFields(node, what: "an exit", allowed: ["year", "amount"], log: &log),
+      let year = exit.integer("year", in: 1...100, log: &log),
+      let amount = exit.decimal("amount", log: &log)
+    {
+      flows.append(
+        PriceFlow(
+          kind: .exit, year: year.value, amount: amount.value, lineCount: 1, first: amount.source))
     }
     guard let total = try? FixedDecimal.sum(flows.map(\.amount)) else { return nil }
     return PriceSchedule(

@@ -23,21 +23,23 @@ enum ChangeHeadroom: StatuteCheck {
     let scope = try situation.scope(of: "s.74", excluding: Exclusions(subjects: [.lightTouch]))
     let thresholds = try Thresholds(situation)
     let value = try MaximumValue(of: situation)
-    if thresholds.side(of: value) == .below {
+    if thresholds.side(ofContractWorth: value) == .below {
       throw .notApplicable(
         "the value, \(value.text), is below the threshold, so s.74 does not bind",
         reliedOn: value.reliedOn + thresholds.reliedOn)
     }
+    let authority = situation.facts.authority?.value
+    let isUtility = authority == .utility || authority == .privateUtility
     return try ChangeLimits(
       law: "s.74", term: try situation.figure(Parameters.changeTermPercent),
       value: try ChangeLimits.possible(
         situation, other: Parameters.changeValuePercent, works: Parameters.changeValuePercentWorks),
-      ceiling: thresholds.possible.count == 1 ? thresholds.possible.first : nil,
-      permitted: try situation.figure(Parameters.changePermittedPercent),
-      remarks: [
+      thresholds: thresholds,
+      permitted: isUtility ? nil : try situation.figure(Parameters.changePermittedPercent),
+      remarks: thresholds.remarks(onContractWorth: value) + [
         "changes by value are added up and together stay below the threshold of "
-          + thresholds.possible.map(\.amount).joined(separator: ", ") + " (s.74(4))",
-        "the 50% of Sch 8 does not bind utilities",
+          + thresholds.text + " (s.74(4))",
+        "the bound of Sch 8 on permitted grounds does not bind utilities",
         "a clause that provides for more needs to be unambiguous and in the notice (Sch 8 para 1)",
       ]
     ).finding(in: situation, value, scope)

@@ -18,7 +18,7 @@ enum ImpliedTermination: StatuteCheck {
   static func judge(_ situation: Situation) throws(Undecided) -> CheckFinding {
     let thresholds = try Thresholds(situation)
     let value = try MaximumValue(of: situation)
-    let side = thresholds.side(of: value)
+    let side = thresholds.side(ofContractWorth: value)
     if side == .below {
       throw .notApplicable(
         "the value, \(value.text), is below the threshold, so the contract is no public contract",
@@ -26,9 +26,10 @@ enum ImpliedTermination: StatuteCheck {
     }
     let terms = situation.bid.contract.terms.named(name)
     let reliedOn = terms.map { ReliedOn($0) }
-    let details = [
-      "\(name) says whether the schedule leaves the right alone (`yes`) or takes it away (`no`)"
-    ]
+    let details =
+      [
+        "\(name) says whether the schedule leaves the right alone (`yes`) or takes it away (`no`)"
+      ] + thresholds.remarks(onContractWorth: value)
     guard !terms.isEmpty else {
       throw .couldNotTell(
         "the schedule has no term \(name); s.78 puts the right into every public contract",

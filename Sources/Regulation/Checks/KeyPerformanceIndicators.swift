@@ -8,7 +8,7 @@ enum KeyPerformanceIndicators: StatuteCheck {
   static let title = "Key performance indicators of a large contract"
   static let citation = "Procurement Act 2023, s.52"
   static let appliesTo =
-    "contracts over the value; not frameworks, concessions, light touch, private utilities"
+    "public contracts over the value; not frameworks, concessions, light touch, private utilities"
   static let statute = Statute.procurementAct2023
   static var parameters: [Parameter] { [Parameters.kpiValue, Parameters.kpiCount] }
 
@@ -36,6 +36,15 @@ enum KeyPerformanceIndicators: StatuteCheck {
       return finding(
         .notApplicable, "the value, \(value.text), is not over \(limit.amount)", value.reliedOn)
     }
+    // The threshold of works is above the value from which indicators are set.
+    let thresholds = try Thresholds(situation)
+    let standing = thresholds.side(ofContractWorth: value)
+    if standing == .below {
+      return finding(
+        .notApplicable,
+        "the value, \(value.text), is below the threshold of \(thresholds.text), so the contract is "
+          + "no public contract", value.reliedOn + thresholds.reliedOn)
+    }
     if FixedDecimal(kpis.count) >= least.number {
       return finding(.pass, "the schedule sets \(count)", given)
     }
@@ -50,6 +59,13 @@ enum KeyPerformanceIndicators: StatuteCheck {
         "the schedule sets \(count), and whether the value is over \(limit.amount) cannot be told "
           + "from \(value.text): \(value.gapText)", given + value.reliedOn,
         value.gaps.map(\.lookedFor))
+    }
+    if standing == .unknown {
+      return finding(
+        .couldNotTell,
+        "the schedule sets \(count), and whether the value, \(value.text), reaches the threshold of "
+          + "\(thresholds.text) cannot be told", given + value.reliedOn,
+        value.gaps.map(\.lookedFor) + MissingFacts.lookedFor(thresholds.missing))
     }
     if kpis.isEmpty {
       return finding(

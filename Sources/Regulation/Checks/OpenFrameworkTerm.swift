@@ -77,6 +77,13 @@ enum OpenFrameworkTerm: StatuteCheck {
         "after month \(from) an open framework is awarded again within \(next.amount), and this one "
           + "goes on to month \(to)", figures: figures, reliedOn: reliedOn)
     }
+    if let beyond = again.value.last, beyond >= last {
+      return scope.finding(
+        .couldNotTell,
+        "an award in month \(beyond) does not go with an end in month \(last)",
+        figures: figures, reliedOn: reliedOn,
+        lookedFor: ["re-awards before the end, under legal in competition.yaml"])
+    }
     return scope.finding(
       .pass, "the open framework is awarded again in months \(months) and ends in month \(last)",
       figures: figures, reliedOn: reliedOn)

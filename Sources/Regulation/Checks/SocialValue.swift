@@ -60,7 +60,7 @@ public enum SocialValue {
       reliedOn += value.reliedOn
     } else if situation.competition.regime == .procurementAct2023 {
       let thresholds = try Thresholds(situation)
-      let side = thresholds.side(of: value)
+      let side = thresholds.side(ofContractWorth: value)
       if side == .below {
         throw .notApplicable(
           "the value, \(value.text), is below the threshold", reliedOn: value.reliedOn)
@@ -71,6 +71,12 @@ public enum SocialValue {
           + (thresholds.possible.count > 1 ? MissingFacts.lookedFor(thresholds.missing) : [])
       }
       gaps = value.gapText
+      reliedOn += value.reliedOn
+    } else {
+      missing = ["the threshold of the time, which Probity does not hold"]
+      gaps =
+        "the policy is for contracts from the threshold, and Probity does not hold the figures from "
+        + "before the Procurement Act 2023"
       reliedOn += value.reliedOn
     }
     let text = least.map { "\($0.number)%" }.joined(separator: " or ")

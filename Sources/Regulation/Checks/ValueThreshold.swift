@@ -7,7 +7,7 @@ internal import Procurement
 enum ValueThreshold: StatuteCheck {
   static let id = "value-threshold"
   static let title = "Threshold that the maximum value reaches"
-  static let citation = "Procurement Act 2023, s.3, Sch 1 and Sch 3"
+  static let citation = "Procurement Act 2023, s.3 (number from memory), Sch 1 and Sch 3"
   static let appliesTo = "all contracts, by authority and subject"
   static let statute = Statute.procurementAct2023
   static var parameters: [Parameter] {
@@ -21,7 +21,7 @@ enum ValueThreshold: StatuteCheck {
   static func judge(_ situation: Situation) throws(Undecided) -> CheckFinding {
     let thresholds = try Thresholds(situation)
     let value = try MaximumValue(of: situation)
-    let amounts = thresholds.possible.map(\.amount).joined(separator: ", ")
+    let amounts = thresholds.text
     let details = value.details + value.gaps.map(\.text) + thresholds.possible.map(\.detail)
     func finding(
       _ outcome: CheckOutcome, _ basis: String, lookedFor: [String] = []
@@ -43,7 +43,7 @@ enum ValueThreshold: StatuteCheck {
         lookedFor: value.gaps.map(\.lookedFor)
           + (decidesFacts ? MissingFacts.lookedFor(thresholds.missing) : []))
     case .below:
-      if let estimate = estimate(situation, where: { $0 >= $1 }, thresholds) {
+      if let estimate = thresholds.estimate(where: { $0 >= $1 }) {
         return finding(
           .pass,
           "the value, \(value.text), is below the threshold of \(amounts), but the estimate, "
@@ -64,7 +64,7 @@ enum ValueThreshold: StatuteCheck {
           "nothing says how long the contract can run, so the value cannot be estimated and counts as "
             + "at or above the threshold of \(amounts) (Sch 3 para 5)")
       }
-      if let estimate = estimate(situation, where: { $0 < $1 }, thresholds) {
+      if let estimate = thresholds.estimate(where: { $0 < $1 }) {
         return finding(
           .fail,
           "the estimate, \(estimate), stands below the threshold of \(amounts), and the value, "
@@ -74,16 +74,5 @@ enum ValueThreshold: StatuteCheck {
         .pass,
         "the value, \(value.text), reaches the threshold of \(amounts): the whole Act applies")
     }
-  }
-
-  /// The authority's estimate where it stands so towards every possible threshold.
-  private static func estimate(
-    _ situation: Situation, where stands: (FixedDecimal, FixedDecimal) -> Bool,
-    _ thresholds: Thresholds
-  ) -> String? {
-    guard let estimate = situation.competition.estimatedValue,
-      thresholds.possible.allSatisfy({ stands(estimate.amount, $0.number) })
-    else { return nil }
-    return "\(estimate.currency.code) \(estimate.amount.grouped(minimumPlaces: 2))"
   }
 }

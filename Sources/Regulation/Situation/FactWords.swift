@@ -33,7 +33,7 @@ extension ProcurementFacts.Subject: Bound {
 extension ProcurementFacts.Arrangement: Bound {
   var inWords: String {
     switch self {
-    case .contract: "contracts that are no framework"
+    case .contract: "single contracts"
     case .callOff: "call-offs"
     case .framework: "frameworks"
     case .openFramework: "open frameworks"

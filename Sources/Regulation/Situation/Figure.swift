@@ -4,19 +4,19 @@ internal import Procurement
 struct Figure: Sendable {
   /// The number, in the parameter's unit.
   let number: FixedDecimal
-  /// The same with its unit: `30 days`, `GBP 5,000,000`.
+  /// The same with its unit: `30 days`, `5,000,000 GBP`.
   let amount: String
-  /// The line of a finding that says where it comes from:
-  /// `30 days since 2025-02-24: Procurement Act 2023, s.68`.
+  /// The line of a finding that says what it is and where it comes from:
+  /// `the longest term of a framework: 4 years since 2025-02-24: Procurement Act 2023, s.47`.
   let detail: String
 
   /// The figure of `value`.
   init(_ number: FixedDecimal, _ value: DatedValue, of parameter: Parameter) {
     self.number = number
-    amount =
-      parameter.unit == "GBP" ? "GBP \(number.grouped)" : "\(number.grouped) \(parameter.unit)"
+    amount = "\(number.grouped) \(parameter.unit)"
+    let what = parameter.description.prefix(1).lowercased() + parameter.description.dropFirst()
     detail =
-      "\(amount) since \(value.from): \(value.citation)"
+      "\(what): \(amount) since \(value.from): \(value.citation)"
       + (value.note.map { " (\($0))" } ?? "")
   }
 

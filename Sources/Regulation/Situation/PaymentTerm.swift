@@ -60,7 +60,8 @@ struct PaymentTerm {
       switch duration.unit {
       case .day: return count > limit.number ? .over : .within
       case .week: return FixedDecimal(duration.count.sevenfold) > limit.number ? .over : .within
-      case .workingDay: return count > limit.number ? .over : .unclear
+      case .workingDay:
+        return FixedDecimal(duration.count.calendarDays) > limit.number ? .over : .unclear
       case .month: return FixedDecimal(duration.count.shortMonths) > limit.number ? .over : .unclear
       case .year: return .over
       }
@@ -70,6 +71,11 @@ struct PaymentTerm {
 }
 
 extension Int {
+  /// The fewest days of the calendar in which so many working days go by: every five bring a weekend.
+  fileprivate var calendarDays: Int {
+    let (days, overflow) = addingReportingOverflow(self / 5 * 2)
+    return overflow ? .max : days
+  }
   /// The days of so many weeks, or the most there are.
   fileprivate var sevenfold: Int { multipliedReportingOverflow(by: 7).overflow ? .max : self * 7 }
   /// The fewest days of so many months.

@@ -8,10 +8,10 @@ struct ChangeLimits {
   let term: Figure?
   /// The percents of the value that the stated subject leaves possible.
   let value: [Figure]
-  /// The threshold below which all changes by value together stay, where there is one and it is known.
-  var ceiling: Figure?
-  /// The percent of the value for permitted grounds.
-  let permitted: Figure
+  /// The thresholds below which all changes by value together stay, where the law has such a bound.
+  var thresholds: Thresholds?
+  /// The percent of the value for permitted grounds; `nil` where the law sets none.
+  let permitted: Figure?
   /// What else a person has to know.
   let remarks: [String]
 
@@ -50,8 +50,12 @@ struct ChangeLimits {
         bounds.append("value: \(try valueBound(figure, of: worth))")
         sources.append(figure.detail)
       }
-      bounds.append("permitted grounds: \(try share(permitted, of: worth))")
-      sources.append(permitted.detail)
+      if let permitted {
+        bounds.append("permitted grounds: \(try share(permitted, of: worth))")
+        sources.append(permitted.detail)
+      } else {
+        bounds.append("permitted grounds: no bound by value")
+      }
     } catch {
       throw .couldNotTell("the headroom has too many digits to be computed")
     }
@@ -63,14 +67,20 @@ struct ChangeLimits {
       open.append("the subject is not stated: " + MissingFacts.advice(["subject"]))
       lookedFor += MissingFacts.lookedFor(["subject"])
     }
-    let terms = breaches(in: situation.bid)
+    let claims = claims(in: situation.bid)
+    for claim in claims where claim.percent == nil {
+      open.append(
+        "\(claim.term.name) is \(Diagnostic.quoted(claim.term.value.value)), which is no percentage"
+      )
+    }
     let all = bounds + remarks + sources + worth.details
     let reliedOn =
-      terms.map { ReliedOn($0.term) } + situation.lengthReliedOn
+      claims.map { ReliedOn($0.term) } + situation.lengthReliedOn
       + worth.reliedOn.filter { !situation.lengthReliedOn.contains($0) }
-    if !terms.isEmpty {
-      let named = terms.map {
-        "\($0.term.name) is \(Diagnostic.quoted($0.term.value.value)), over \($0.limit)"
+    let breaches = claims.filter { claim in claim.percent.map { $0 > claim.limit.number } ?? false }
+    if !breaches.isEmpty {
+      let named = breaches.map {
+        "\($0.term.name) is \(Diagnostic.quoted($0.term.value.value)), over \($0.limit.amount)"
       }
       return scope.finding(
         .fail, "\(named.joined(separator: "; ")) (\(law))", details: all, reliedOn: reliedOn)
@@ -99,17 +109,16 @@ struct ChangeLimits {
     _ figure: Figure, of worth: MaximumValue
   ) throws(NumberError) -> String {
     let share = try share(figure, of: worth)
-    guard let ceiling, try percent(figure.number, of: worth.amount) >= ceiling.number else {
-      return share
-    }
-    return "less than \(ceiling.amount), the threshold, which is below \(share)"
+    guard let thresholds,
+      let lower = thresholds.text(upTo: try percent(figure.number, of: worth.amount))
+    else { return share }
+    return "less than the threshold of \(lower), as \(share) would be more"
   }
 
   private func share(_ figure: Figure, of worth: MaximumValue) throws(NumberError) -> String {
-    let amount = try percent(figure.number, of: worth.amount)
+    let amount = Money(try percent(figure.number, of: worth.amount).trimmed, worth.currency)
     let atLeast = worth.gaps.isEmpty ? "" : "at least "
-    return "\(atLeast)\(worth.currency.code) \(amount.trimmed.grouped(minimumPlaces: 2)) "
-      + "(\(figure.number)% of \(worth.text))"
+    return "\(atLeast)\(amount) (\(figure.number)% of \(worth.text))"
   }
 
   /// Exact: a percentage moves the decimals, it divides nothing.
@@ -119,21 +128,30 @@ struct ChangeLimits {
     try FixedDecimal(significand: 1, scale: 2) * percent * whole
   }
 
-  /// The terms that let the contract be changed further than the widest bound that can hold.
-  private func breaches(in bid: Bid) -> [(term: ContractTerm, limit: String)] {
-    var found: [(term: ContractTerm, limit: String)] = []
+  /// What the schedule's own terms claim, each with the widest bound that can hold.
+  private func claims(in bid: Bid) -> [Claim] {
     let widest = value.max { $0.number < $1.number }
+    var found: [Claim] = []
     for (name, limit) in [("change.term-percent", term), ("change.value-percent", widest)] {
       guard let limit else { continue }
       for term in bid.contract.terms.named(name) {
-        switch term.typed {
-        case .percent(let percent, _) where percent > limit.number,
-          .number(let percent) where percent > limit.number:
-          found.append((term, limit.amount))
-        default: break
-        }
+        let percent: FixedDecimal? =
+          switch term.typed {
+          case .percent(let percent, _): percent
+          case .number(let percent): percent
+          default: nil
+          }
+        found.append(Claim(term: term, percent: percent, limit: limit))
       }
     }
     return found
+  }
+
+  /// How far a term lets the contract be changed.
+  private struct Claim {
+    let term: ContractTerm
+    /// Percent; `nil` where the term cannot be read as one.
+    let percent: FixedDecimal?
+    let limit: Figure
   }
 }

@@ -29,10 +29,8 @@ struct MaximumValue {
   /// What it rests on.
   let reliedOn: [ReliedOn]
 
-  /// The amount in words: `GBP 12,000,000`, `at least GBP 10,000,000`.
-  var text: String {
-    (gaps.isEmpty ? "" : "at least ") + "\(currency.code) \(amount.grouped(minimumPlaces: 2))"
-  }
+  /// The amount in words: `12,000,000.00 GBP`, `at least 10,000,000.00 GBP`.
+  var text: String { (gaps.isEmpty ? "" : "at least ") + "\(Money(amount, currency))" }
 
   /// What is missing, in words.
   var gapText: String { gaps.map(\.text).joined(separator: "; ") }

@@ -4,10 +4,15 @@ internal import Procurement
 struct Thresholds {
   /// Each possible threshold once, the lowest first; one where the facts decide.
   let possible: [Figure]
-  /// The keys of the facts that would decide between them.
+  /// What each of them is for, in a few words and in the same order.
+  private let purposes: [String]
+  /// The keys of the facts that would decide between them; none where there is one.
   let missing: [String]
   /// The facts that decide.
   let reliedOn: [ReliedOn]
+
+  /// The authority's estimate.
+  private let estimate: Money?
 
   /// Where a value stands towards the threshold.
   enum Side { case below, atOrAbove, unknown }
@@ -29,16 +34,20 @@ struct Thresholds {
         }
       }
     }
-    var figures: [Figure] = []
-    for (_, parameter) in parameters.sorted(by: { $0.key < $1.key }) {
-      figures.append(try situation.figure(parameter))
+    var figures: [(figure: Figure, purpose: String)] = []
+    for (id, parameter) in parameters.sorted(by: { $0.key < $1.key }) {
+      figures.append((try situation.figure(parameter), Thresholds.purposes[id] ?? id))
     }
-    possible = figures.sorted { ($0.number, $0.detail) < ($1.number, $1.detail) }
-    missing =
+    figures.sort { ($0.figure.number, $0.figure.detail) < ($1.figure.number, $1.figure.detail) }
+    possible = figures.map(\.figure)
+    purposes = figures.map(\.purpose)
+    estimate = situation.competition.estimatedValue
+    let unstated =
       [
         facts.authority == nil ? "authority" : nil, facts.subject == nil ? "subject" : nil,
         facts.isDefence == nil ? "defence" : nil,
       ].compactMap(\.self)
+    missing = figures.count > 1 ? unstated : []
     reliedOn =
       [
         facts.authority.map { .fact("authority", $0.value.rawValue, $0.source) },
@@ -62,6 +71,51 @@ struct Thresholds {
       })
     return sides.count == 1 ? sides.first ?? .unknown : .unknown
   }
+
+  /// Where the contract stands, which an estimate at or above the threshold settles whatever is bid.
+  func side(ofContractWorth value: MaximumValue) -> Side {
+    estimate(where: { $0 >= $1 }) == nil ? side(of: value) : .atOrAbove
+  }
+
+  /// What settles where the contract stands, where that is not the value itself.
+  func remarks(onContractWorth value: MaximumValue) -> [String] {
+    guard side(of: value) != .atOrAbove, let estimate = estimate(where: { $0 >= $1 }) else {
+      return []
+    }
+    return ["the estimate, \(estimate), is not below the threshold, and governs"]
+  }
+
+  /// The authority's estimate where it stands so towards every possible threshold.
+  func estimate(where stands: (FixedDecimal, FixedDecimal) -> Bool) -> Money? {
+    guard let estimate, possible.allSatisfy({ stands(estimate.amount, $0.number) }) else {
+      return nil
+    }
+    return estimate
+  }
+
+  /// Their amounts in words, each with what it is for where there are several: `207,720 GBP`,
+  /// `207,720 GBP (authorities below central government) or 415,440 GBP (utilities and defence)`.
+  var text: String { text(of: possible) }
+
+  /// The amounts in words of those that are not over `amount`; `nil` where there are none.
+  func text(upTo amount: FixedDecimal) -> String? {
+    let low = possible.prefix { $0.number <= amount }
+    return low.isEmpty ? nil : text(of: Array(low))
+  }
+
+  private func text(of figures: [Figure]) -> String {
+    if possible.count == 1 { return figures[0].amount }
+    return zip(figures, purposes).map { "\($0.amount) (\($1))" }.joined(separator: " or ")
+  }
+
+  private static let purposes = [
+    Parameters.thresholdGoodsServicesCentral.id: "central government",
+    Parameters.thresholdGoodsServicesSubCentral.id: "authorities below central government",
+    Parameters.thresholdLightTouch.id: "light touch",
+    Parameters.thresholdLightTouchUtilities.id: "light touch of utilities",
+    Parameters.thresholdUtilitiesDefence.id: "utilities and defence",
+    Parameters.thresholdWorks.id: "works and concessions",
+  ]
 
   private static func parameter(
     _ authority: ProcurementFacts.Authority, _ subject: ProcurementFacts.Subject, _ isDefence: Bool

@@ -7,10 +7,10 @@ struct ValueTally {
   private(set) var details: [String] = []
   private(set) var reliedOn: [ReliedOn] = []
 
+  private var rebates = FixedDecimal.zero
   private let situation: Situation
   private var bid: Bid { situation.bid }
   private var facts: ProcurementFacts { situation.facts }
-  private var code: String { situation.competition.currency.code }
 
   /// A tally that has not counted yet.
   init(_ situation: Situation) { self.situation = situation }
@@ -30,14 +30,35 @@ struct ValueTally {
     }
     amount = price.value.amount
     reliedOn.append(ReliedOn("price: \(price.value)", source: price.source))
+    try leaveOutRebates()
     let lines = bid.schedule.map {
       "\($0.lineCount) price line\($0.lineCount == 1 ? "" : "s"), options included"
+        + (rebates.isZero ? "" : ", rebates not taken off")
     }
     details.append("\(lines ?? "stated price"): \(shown(amount))")
     if let schedule = bid.schedule, schedule.flows.contains(where: { $0.indexation != nil }) {
       gap("the rise of indexed prices is not in the amount", "a price without indexation")
     }
-    if (bid.schedule?.base.vat ?? situation.publishedBase?.vat) == .included {
+    try addVAT()
+    if facts.subject?.value == .concession {
+      gap(
+        "a concession is worth all that the supplier can receive, from users too (Sch 3 para 3)",
+        MissingFacts.lookedFor(["maximum-value"])[0])
+    }
+  }
+
+  /// A rebate is paid only where its condition comes about, so it does not lower the most that can
+  /// become payable.
+  private mutating func leaveOutRebates() throws(NumberError) {
+    for flow in bid.schedule?.flows ?? [] where flow.kind == .rebate && flow.amount.isNegative {
+      rebates = try rebates + flow.amount
+    }
+    amount = try amount - rebates
+  }
+
+  private mutating func addVAT() throws(NumberError) {
+    let own = bid.schedule?.base.vat ?? bid.statedBase.vat
+    if (own ?? situation.publishedBase?.vat) == .included {
       details.append("VAT is in the prices")
     } else if let vat = facts.vatPercent {
       // Exact: a percentage moves the decimals, it divides nothing.
@@ -63,14 +84,19 @@ struct ValueTally {
     }
     if extensionMonths > 0, !pricesReach(length.value.initialMonths + extensionMonths) {
       gap(
-        "the extensions of \(extensionMonths) months are not priced",
+        extensionMonths == 1
+          ? "the extension of 1 month is not priced"
+          : "the extensions of \(extensionMonths) months are not priced",
         "price lines for the years of the extension")
     }
   }
 
-  /// Whether the price lines go on to the last year of the contract, as the lines count years.
+  /// Whether charges or options go on to the last year of the contract, as the lines count years.
+  ///
+  /// What is paid for the set-up or the exit prices no service, in whatever year it falls due.
   private func pricesReach(_ months: Int) -> Bool {
-    let years = bid.schedule?.flows.compactMap(\.year) ?? []
+    let flows = bid.schedule?.flows.filter { $0.kind == .charge || $0.kind == .option } ?? []
+    let years = flows.compactMap(\.year)
     guard let first = years.min(), let last = years.max() else { return false }
     // Years of the contract count from 1, or from 0 with the set-up; calendar years from their first.
     let isCalendar = first >= 1900
@@ -108,6 +134,6 @@ struct ValueTally {
   }
 
   private func shown(_ amount: FixedDecimal) -> String {
-    "\(code) \(amount.grouped(minimumPlaces: 2))"
+    Money(amount, situation.competition.currency).description
   }
 }

@@ -71,6 +71,17 @@ struct SocialValueWeightTests {
     #expect(try finding(weight: weight, started: started, price: price).outcome == outcome)
   }
 
+  @Test("before the Act the threshold is not known, so too little is no failure yet")
+  func earlierLaw() throws {
+    let little = try finding(
+      weight: "10", started: "2023-05-01", price: "50000", regime: .publicContractsRegulations2015)
+    #expect(little.outcome == .couldNotTell)
+    #expect(little.lookedFor == ["the threshold of the time, which Probity does not hold"])
+    let enough = try finding(
+      weight: "20", started: "2023-05-01", price: "50000", regime: .publicContractsRegulations2015)
+    #expect(enough.outcome == .pass)
+  }
+
   @Test("authorities that are not central may adopt it")
   func others() throws {
     let council = try finding(weight: "1", authority: .subCentral)

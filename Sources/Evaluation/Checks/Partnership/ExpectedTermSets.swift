@@ -146,7 +146,8 @@ public enum ExpectedTermSets {
 
   private static let iso = "ISO 44001:2017 (exit strategy)"
   private static let partnerships = "Audit Commission, For better, for worse (2008)"
-  private static let ventureGuidance = "HM Treasury, Joint ventures: a guidance note (March 2010)"
+  private static let ventureGuidance =
+    "HM Treasury, Joint ventures: a guidance note (March 2010; what it asks for from memory)"
   private static let gains =
     "ppponline.affinitext.com, book 3088 (benchmarking and gain share); scbprocurement.co.uk, Gainshare"
   private static let pooled = "NHS Act 2006 s.75; SI 2000/617, reg 7(3)-(4)"

@@ -17,7 +17,7 @@ public struct ExpectedTerms: ScheduleCheck {
     isRelative: false,
     weakness: "it sees that a term is there, not whether it is a good one; a type that the rubric "
       + "declares itself has no set",
-    source: "each term with its own, below")
+    source: "each expected term has its own")
 
   private let also: [String]
   private let sets: [String]

@@ -69,8 +69,9 @@ public struct ServiceVacuum: ScheduleCheck {
     for service in shared.sorted() where !seen.contains(service) {
       notes.detail("\"\(service)\" is published as shared and is not in scope")
     }
+    let each = seen.count == 1 ? "the service" : "each of \(seen.count) services"
     return notes.finding(
-      pass: "each of \(seen.count) services has one accountable party and one provider in all "
+      pass: "\(each) has one accountable party and one provider in all "
         + "\(months) months" + (shared.isEmpty ? "" : ", or shares them as published"))
   }
 

@@ -40,7 +40,7 @@ struct ExpectedTermsTests {
     #expect(
       found.basis == """
         there is no deadlock; it says how partners with equal votes come to a decision (HM Treasury, \
-        Joint ventures: a guidance note (March 2010))
+        Joint ventures: a guidance note (March 2010; what it asks for from memory))
         """)
     #expect(found.lookedFor == ["deadlock in the contract schedule"])
   }
