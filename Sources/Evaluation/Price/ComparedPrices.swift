@@ -42,12 +42,21 @@ struct ComparedPrices: Sendable {
   func inWords(_ row: Int, bid: Bid, price: Money) -> String? {
     let facts: [String?]
     if let whole = wholeLife?.inWords(row: row) {
-      facts = [whole, adjustments.addedInWords(row, price: price)]
+      facts = [
+        whole,
+        adjustments.addedInWords(row, price: price, leavingOut: sharesLeftOut(row)),
+      ]
     } else {
       facts = [bid.schedule?.inWords, adjustments.inWords(row, price: price)]
     }
     let words = facts.compactMap { $0 }
     return words.isEmpty ? nil : words.joined(separator: "; ")
+  }
+
+  /// What adjustments take as a share of lines that the rubric leaves out: it is left out with them.
+  private func sharesLeftOut(_ row: Int) -> FixedDecimal {
+    let shares = wholeLife?.prices[row]?.leftOut.filter { $0.lineCount == 0 } ?? []
+    return (try? FixedDecimal.sum(shares.map(\.amount))) ?? .zero
   }
 }
 

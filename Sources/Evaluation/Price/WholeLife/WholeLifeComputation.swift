@@ -43,6 +43,10 @@ struct WholeLifeComputation {
 
   /// Why a flow is left out, or `nil` where it counts or a problem was found.
   private mutating func omission(of flow: PriceFlow) -> WholeLifeOmission.Reason? {
+    if case .adjustment = flow.origin {
+      reportBeyondPeriod(flow)
+      return nil
+    }
     if flow.kind == .option {
       switch rules.published.options {
       case .leaveOut: return .option
@@ -61,6 +65,17 @@ struct WholeLifeComputation {
       return nil
     }
     return extensionYear(year, flow)
+  }
+
+  /// An amount that a published rule adds counts for every bid that the rule reaches, however long its
+  /// contract runs: left out of one bid's price and not of another's it would be one-sided.
+  private mutating func reportBeyondPeriod(_ flow: PriceFlow) {
+    guard let period = rules.measure.periodMonths, let year = flow.year,
+      12 * (rules.contractYear(year) - 1) >= period
+    else { return }
+    problems.append(
+      texts.outside(
+        year, of: "beyond the \(period) months that every bid prices", flow, stops: .total))
   }
 
   private mutating func extensionYear(
@@ -217,6 +232,8 @@ extension PriceFlow {
     if left.year != right.year { return (left.year ?? .max) < (right.year ?? .max) }
     if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
     if left.indexation != right.indexation { return left.indexed < right.indexed }
+    // What is wrong with a line is said where the line stands, not where a rule takes a share of it.
+    if (left.origin == .bid) != (right.origin == .bid) { return left.origin == .bid }
     let (one, other) = (left.first, right.first)
     return (one.file, one.line, one.column) < (other.file, other.line, other.column)
   }

@@ -40,7 +40,7 @@ enum LifeSample {
   /// The lot's result and what was reported, with these rules for the whole life.
   static func evaluate(
     _ bids: [Bid], wholeLife: String, price: String, indices: [IndexSeries] = [],
-    settings: String = ""
+    settings: String = "", adjustments: PriceAdjustments = .none
   ) throws -> (lot: LotResult, diagnostics: [Diagnostic]) {
     let rubric = try Sample.rubric(
       "  - {id: price, title: Price, weight: 100, measure: price, formula: lowest-proportional, "
@@ -55,7 +55,8 @@ enum LifeSample {
           id: nil, title: nil, bids: bids, marks: MarkTable(bids: bids.map(\.id), marks: []))
       ])
     var log = DiagnosticLog()
-    let result = try #require(Evaluator.evaluate(competition, against: rubric, log: &log))
+    let result = try #require(
+      Evaluator.evaluate(competition, against: rubric, adjustments: adjustments, log: &log))
     return (result.lots[0], log.finished())
   }
 
