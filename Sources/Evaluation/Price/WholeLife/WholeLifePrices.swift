@@ -78,7 +78,7 @@ struct WholeLifePrices: Sendable {
         "equivalent annual price\(months), present value \(value) ÷ the sum of the years' discount "
         + "factors, of \(flow)"
     }
-    return "\(head), \(rules.inWords)"
+    return "\(head), \(rules.comparedInWords)"
   }
 }
 

@@ -128,5 +128,9 @@ struct WholeLifeProblemsTests {
       #expect(
         try codes(flows, price: "basis: present-value, non-positive-price: \(rule)").count == 1)
     }
+    let published = try LifeSample.evaluate(
+      [LifeSample.bid("b1", months: 36, flows)], wholeLife: LifeSample.usual,
+      price: "basis: present-value, non-positive-price: disqualify")
+    #expect(published.diagnostics.first?.hint?.contains("publish") == false)
   }
 }
