@@ -26,11 +26,11 @@ struct WholeLifeAdjustmentTests {
 
   private func evaluate(
     _ rule: String, bids: [Bid]? = nil, wholeLife: String = LifeSample.usual, price: String,
-    settings: String = "incomplete-bids: disqualify"
+    settings: String = "incomplete-bids: disqualify", estimate: String? = nil
   ) throws -> (lot: LotResult, diagnostics: [Diagnostic]) {
     try LifeSample.evaluate(
       bids ?? self.bids(), wholeLife: wholeLife, price: price, settings: settings,
-      adjustments: adjustment(rule))
+      adjustments: adjustment(rule), estimate: estimate)
   }
 
   @Test("an amount that a rule adds counts alike for bids of every length, extended or not")
@@ -100,6 +100,34 @@ struct WholeLifeAdjustmentTests {
           + "that it is a share of"))
     #expect(
       try lot.score("b1", "price").basis.contains("desk +500.00, as rows of the cash flow: "))
+  }
+
+  @Test("while an adjustment cannot be decided no whole-life figure is shown")
+  func undecided() throws {
+    let (lot, diagnostics) = try evaluate(
+      "effect: {from-term: exit.charge}, year: 3", bids: Array(bids().prefix(1)),
+      price: "basis: equivalent-annual")
+    #expect(diagnostics.map(\.code) == ["PRB4043"])
+    #expect(lot.disqualified.isEmpty)
+    let price = try #require(lot.wholeLife?.prices.first)
+    #expect(price.total == nil)
+    #expect(price.presentValue == nil)
+    #expect(price.equivalentAnnual == nil)
+    #expect(price.missing == diagnostics.map(\.message))
+  }
+
+  @Test("an amount a year is not screened against the estimate of the whole contract")
+  func estimate() throws {
+    let rules = "price-screen: {below-estimate: 10}"
+    for (basis, isApplied) in [("total", true), ("equivalent-annual", false)] {
+      let (lot, diagnostics) = try evaluate(
+        "effect: {add: 500}, year: 1", bids: Array(bids().prefix(1)), price: "basis: \(basis)",
+        settings: rules, estimate: "10000")
+      let screen = try #require(lot.priceScreens.first)
+      #expect(screen.flags.isEmpty == !isApplied)
+      #expect(screen.notApplied.isEmpty == isApplied)
+      #expect(diagnostics.contains { $0.code == "PRB4042" } == !isApplied)
+    }
   }
 
   @Test("what is wrong with a line is said at the line, not at a rule that takes a share of it")

@@ -8,7 +8,7 @@ struct WholeLifeComputation {
   /// The price, as far as it can be computed.
   private(set) var price: WholeLifePrice
   /// What keeps figures from being computed, a bid's first one of a kind first.
-  private(set) var problems: [WholeLifeProblem] = []
+  private(set) var problems: [WholeLifeProblem]
 
   private let rules: WholeLifeRules
   private let length: ContractLength?
@@ -19,7 +19,18 @@ struct WholeLifeComputation {
   private let factors: YearFactors
 
   /// The price of `bid`, whose price flows are `flows`.
-  init(_ bid: Bid, flows: [PriceFlow], rules: WholeLifeRules, factors: YearFactors) {
+  ///
+  /// - Parameters:
+  ///   - bid: the bid.
+  ///   - flows: its own flows, and those that adjustments add.
+  ///   - undecided: what keeps adjustments from being decided; without them there is no figure.
+  ///   - rules: the published rules.
+  ///   - factors: the discount factors.
+  init(
+    _ bid: Bid, flows: [PriceFlow], undecided: [WholeLifeProblem] = [], rules: WholeLifeRules,
+    factors: YearFactors
+  ) {
+    self.problems = undecided
     self.rules = rules
     self.length = bid.contractLength?.value
     self.texts = WholeLifeProblems(rules: rules, bid: bid)
