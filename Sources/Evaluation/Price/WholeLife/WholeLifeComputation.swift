@@ -93,6 +93,14 @@ struct WholeLifeComputation {
     _ year: Int, _ flow: PriceFlow
   ) -> WholeLifeOmission.Reason? {
     let monthsBefore = 12 * (rules.contractYear(year) - 1)
+    // Lines of contract years beside a first year of the calendar would all count, extensions too.
+    if monthsBefore < 0 {
+      problems.append(
+        texts.outside(
+          year, of: "before the contract's first year \(rules.published.firstYear)", flow,
+          stops: .total))
+      return nil
+    }
     if let period = rules.measure.periodMonths {
       if monthsBefore >= period {
         problems.append(
