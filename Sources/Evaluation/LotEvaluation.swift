@@ -97,7 +97,9 @@ struct LotEvaluation {
   private func screened(_ compared: [String: ComparedPrices]) -> [LotScreening.ScoredPrices] {
     let scored = rubric.leaves.compactMap { leaf in
       compared[leaf.id].map {
-        LotScreening.ScoredPrices(criterion: leaf.id, amounts: $0.amounts)
+        LotScreening.ScoredPrices(
+          criterion: leaf.id, amounts: $0.amounts,
+          isYearly: $0.wholeLife?.rules.measure.basis == .equivalentAnnual)
       }
     }
     return scored.isEmpty

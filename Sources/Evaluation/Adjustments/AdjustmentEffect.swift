@@ -61,6 +61,8 @@ extension PriceFlow {
   static func adjustment(
     _ amount: FixedDecimal, year: Int? = nil, of rule: PriceAdjustment
   ) -> PriceFlow {
-    PriceFlow(kind: .charge, year: year, amount: amount, lineCount: 0, first: rule.source)
+    PriceFlow(
+      kind: .charge, year: year, amount: amount, lineCount: 0, first: rule.source,
+      origin: .adjustment(rule.id))
   }
 }

@@ -95,7 +95,9 @@ struct LotAdjustments: Sendable {
 
   /// What the rules add, in words, where the price is compared on another basis than its total:
   /// `adjusted by desk +2,500.00, as rows of the cash flow`; `nil` where there is no rule.
-  func addedInWords(_ row: Int, price: Money) -> String? {
+  ///
+  /// - Parameter leftOut: how much of it is left out together with the lines that it is a share of.
+  func addedInWords(_ row: Int, price: Money, leavingOut leftOut: FixedDecimal) -> String? {
     if rows.isEmpty { return nil }
     let added = rows.compactMap { adjustment in
       adjustment.findings[row].amount.map { amount in
@@ -105,7 +107,12 @@ struct LotAdjustments: Sendable {
           + size.grouped(minimumPlaces: price.currency.minorUnits)
       }
     }
-    return "adjusted by \(added.joined(separator: ", ")), as rows of the cash flow"
+    let without =
+      leftOut.isZero
+      ? ""
+      : ", \(leftOut.inFormula(places: price.currency.minorUnits)) of it left out with the lines "
+        + "that it is a share of"
+    return "adjusted by \(added.joined(separator: ", ")), as rows of the cash flow\(without)"
   }
 
   /// Whether the rules change a bid's price.

@@ -58,7 +58,10 @@ struct PriceScoring: LeafMeasure {
           "bid \"\(bid.id)\" has the \(what) \"\(Money(amount, price.value.currency))\"\(adjusted), "
             + "and the rubric does not say what that means",
           at: price.source,
-          hint: "ask the bidder, or publish `non-positive-price: disqualify` or `as-is`"))
+          hint: measure.nonPositivePrice == .disqualify
+            ? "ask the bidder; `non-positive-price: disqualify` looks at the price as bid, which is "
+              + "above zero"
+            : "ask the bidder, or publish `non-positive-price: disqualify` or `as-is`"))
     ]
   }
 

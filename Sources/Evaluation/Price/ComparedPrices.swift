@@ -19,35 +19,41 @@ struct ComparedPrices: Sendable {
       amounts = adjustments.amounts
       return
     }
-    var further: [String: [PriceFlow]] = [:]
-    if !adjustments.rows.isEmpty {
-      for (row, bid) in lot.bids.enumerated() { further[bid.id] = adjustments.extraFlows(of: row) }
-    }
-    let prices = WholeLifePrices(rules, lot: lot, adding: further)
-    wholeLife = prices
     // A bid of which an adjustment cannot be decided has no price yet, on any basis.
-    amounts = zip(prices.amounts, adjustments.amounts).map { $1 == nil ? nil : $0 }
+    let prices = WholeLifePrices(rules, lot: lot, adjustments: adjustments)
+    wholeLife = prices
+    amounts = prices.amounts
   }
 
   /// What keeps a bid that has a price from having one that can be compared.
   func shortfalls(of row: Int, bid: Bid, criterion: String) -> [Shortfall] {
+    guard let wholeLife else {
+      return adjustments.shortfalls(of: row, bid: bid, criterion: criterion)
+    }
     var messages: Set<String> = []
-    return adjustments.shortfalls(of: row, bid: bid, criterion: criterion)
-      + (wholeLife?.problems[row] ?? []).filter {
-        messages.insert($0.diagnostic.message).inserted
-      }.map { Shortfall(row: row, isBidders: $0.isBidders, diagnostic: $0.diagnostic) }
+    return wholeLife.problems[row].filter { messages.insert($0.diagnostic.message).inserted }
+      .map { Shortfall(row: row, isBidders: $0.isBidders, diagnostic: $0.diagnostic) }
   }
 
   /// How a bid's amount came about, in words; `nil` where it is a stated price and no more.
   func inWords(_ row: Int, bid: Bid, price: Money) -> String? {
     let facts: [String?]
     if let whole = wholeLife?.inWords(row: row) {
-      facts = [whole, adjustments.addedInWords(row, price: price)]
+      facts = [
+        whole,
+        adjustments.addedInWords(row, price: price, leavingOut: sharesLeftOut(row)),
+      ]
     } else {
       facts = [bid.schedule?.inWords, adjustments.inWords(row, price: price)]
     }
     let words = facts.compactMap { $0 }
     return words.isEmpty ? nil : words.joined(separator: "; ")
+  }
+
+  /// What adjustments take as a share of lines that the rubric leaves out: it is left out with them.
+  private func sharesLeftOut(_ row: Int) -> FixedDecimal {
+    let shares = wholeLife?.prices[row]?.leftOut.filter { $0.lineCount == 0 } ?? []
+    return (try? FixedDecimal.sum(shares.map(\.amount))) ?? .zero
   }
 }
 

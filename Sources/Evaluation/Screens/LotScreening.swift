@@ -16,6 +16,8 @@ struct LotScreening {
     let criterion: String?
     /// The amount of each bid of the lot, as it is scored; `nil` where there is none.
     let amounts: [FixedDecimal?]
+    /// Whether they are amounts a year; the estimate is for the contract.
+    var isYearly = false
   }
 
   let screens: [PublishedScreen]
@@ -39,7 +41,7 @@ struct LotScreening {
       let rows = standing.filter { scored.amounts[$0] != nil }
         .sorted { lot.bids[$0].id < lot.bids[$1].id }
       let screened = ScreenedPrices(
-        rows.compactMap { scored.amounts[$0] }, estimate: estimate,
+        rows.compactMap { scored.amounts[$0] }, estimate: estimate(beside: scored),
         places: competition.currency.minorUnits)
       for screen in screens {
         let rule = try apply(screen, to: screened, of: rows, criterion: scored.criterion)
@@ -50,13 +52,18 @@ struct LotScreening {
     return rules
   }
 
-  private var estimate: ScreenedPrices.Estimate {
+  private func estimate(beside scored: ScoredPrices) -> ScreenedPrices.Estimate {
     guard let value = competition.estimatedValue else {
       return .missing("competition.yaml gives no estimated value")
     }
     guard competition.lots.count == 1 else {
       return .missing(
         "the estimated value is that of all \(competition.lots.count) lots together")
+    }
+    guard !scored.isYearly else {
+      return .missing(
+        "the estimated value is that of the whole contract, and the prices compared are amounts a year"
+      )
     }
     return .amount(value.amount)
   }

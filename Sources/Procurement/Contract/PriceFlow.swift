@@ -24,6 +24,16 @@ public enum Indexation: Hashable, Sendable {
 ///
 /// The cash flow of a whole-life price: a few dozen rows, however many lines a schedule has.
 public struct PriceFlow: Hashable, Sendable {
+  /// Where a flow comes from.
+  public enum Origin: Hashable, Sendable {
+    /// The bid's own price.
+    case bid
+    /// An amount of its own that the published adjustment of this id adds.
+    case adjustment(String)
+    /// What an adjustment adds in proportion to a flow of the bid, and that counts as that flow does.
+    case share
+  }
+
   /// What it pays for.
   public let kind: PriceLineKind
   /// The year it falls in, as the lines count them; `nil` where they do not say.
@@ -36,11 +46,13 @@ public struct PriceFlow: Hashable, Sendable {
   public let lineCount: Int
   /// The first of them.
   public let first: SourceLocation
+  /// Whether the bid asks for it, or a published adjustment adds it.
+  public let origin: Origin
 
   /// A row of the cash flow.
   public init(
     kind: PriceLineKind, year: Int?, indexation: Indexation? = nil, amount: FixedDecimal,
-    lineCount: Int, first: SourceLocation
+    lineCount: Int, first: SourceLocation, origin: Origin = .bid
   ) {
     self.kind = kind
     self.year = year
@@ -48,6 +60,7 @@ public struct PriceFlow: Hashable, Sendable {
     self.amount = amount
     self.lineCount = lineCount
     self.first = first
+    self.origin = origin
   }
 
   /// Whether its amount is another one in other years; `0%` says that it is not.

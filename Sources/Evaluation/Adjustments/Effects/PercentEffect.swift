@@ -29,10 +29,15 @@ struct PercentEffect: AdjustmentEffect {
           flows.append(
             PriceFlow(
               kind: flow.kind, year: flow.year, indexation: flow.indexation,
-              amount: try (flow.amount * hundredth).trimmed, lineCount: 0, first: rule.source))
+              amount: try (flow.amount * hundredth).trimmed, lineCount: 0, first: rule.source,
+              origin: .share))
         }
       } else {
-        flows = [.adjustment(try (price.value.amount * hundredth).trimmed, of: rule)]
+        flows = [
+          PriceFlow(
+            kind: .charge, year: nil, amount: try (price.value.amount * hundredth).trimmed,
+            lineCount: 0, first: rule.source, origin: .share)
+        ]
       }
     } catch {
       throw .number(error)

@@ -8,7 +8,7 @@ struct WholeLifeComputation {
   /// The price, as far as it can be computed.
   private(set) var price: WholeLifePrice
   /// What keeps figures from being computed, a bid's first one of a kind first.
-  private(set) var problems: [WholeLifeProblem] = []
+  private(set) var problems: [WholeLifeProblem]
 
   private let rules: WholeLifeRules
   private let length: ContractLength?
@@ -19,7 +19,18 @@ struct WholeLifeComputation {
   private let factors: YearFactors
 
   /// The price of `bid`, whose price flows are `flows`.
-  init(_ bid: Bid, flows: [PriceFlow], rules: WholeLifeRules, factors: YearFactors) {
+  ///
+  /// - Parameters:
+  ///   - bid: the bid.
+  ///   - flows: its own flows, and those that adjustments add.
+  ///   - undecided: what keeps adjustments from being decided; without them there is no figure.
+  ///   - rules: the published rules.
+  ///   - factors: the discount factors.
+  init(
+    _ bid: Bid, flows: [PriceFlow], undecided: [WholeLifeProblem] = [], rules: WholeLifeRules,
+    factors: YearFactors
+  ) {
+    self.problems = undecided
     self.rules = rules
     self.length = bid.contractLength?.value
     self.texts = WholeLifeProblems(rules: rules, bid: bid)
@@ -43,6 +54,10 @@ struct WholeLifeComputation {
 
   /// Why a flow is left out, or `nil` where it counts or a problem was found.
   private mutating func omission(of flow: PriceFlow) -> WholeLifeOmission.Reason? {
+    if case .adjustment = flow.origin {
+      reportBeyondPeriod(flow)
+      return nil
+    }
     if flow.kind == .option {
       switch rules.published.options {
       case .leaveOut: return .option
@@ -63,10 +78,29 @@ struct WholeLifeComputation {
     return extensionYear(year, flow)
   }
 
+  /// An amount that a published rule adds counts for every bid that the rule reaches, however long its
+  /// contract runs: left out of one bid's price and not of another's it would be one-sided.
+  private mutating func reportBeyondPeriod(_ flow: PriceFlow) {
+    guard let period = rules.measure.periodMonths, let year = flow.year,
+      12 * (rules.contractYear(year) - 1) >= period
+    else { return }
+    problems.append(
+      texts.outside(
+        year, of: "beyond the \(period) months that every bid prices", flow, stops: .total))
+  }
+
   private mutating func extensionYear(
     _ year: Int, _ flow: PriceFlow
   ) -> WholeLifeOmission.Reason? {
     let monthsBefore = 12 * (rules.contractYear(year) - 1)
+    // Lines of contract years beside a first year of the calendar would all count, extensions too.
+    if monthsBefore < 0 {
+      problems.append(
+        texts.outside(
+          year, of: "before the contract's first year \(rules.published.firstYear)", flow,
+          stops: .total))
+      return nil
+    }
     if let period = rules.measure.periodMonths {
       if monthsBefore >= period {
         problems.append(
@@ -217,6 +251,8 @@ extension PriceFlow {
     if left.year != right.year { return (left.year ?? .max) < (right.year ?? .max) }
     if left.kind != right.kind { return left.kind.rawValue < right.kind.rawValue }
     if left.indexation != right.indexation { return left.indexed < right.indexed }
+    // What is wrong with a line is said where the line stands, not where a rule takes a share of it.
+    if (left.origin == .bid) != (right.origin == .bid) { return left.origin == .bid }
     let (one, other) = (left.first, right.first)
     return (one.file, one.line, one.column) < (other.file, other.line, other.column)
   }

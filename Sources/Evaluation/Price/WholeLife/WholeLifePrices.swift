@@ -17,10 +17,10 @@ struct WholeLifePrices: Sendable {
   /// - Parameters:
   ///   - rules: the published rules.
   ///   - lot: the lot.
-  ///   - further: price flows that adjustments add to a bid's own, by the bid's id.
-  init(_ rules: WholeLifeRules, lot: Lot, adding further: [String: [PriceFlow]] = [:]) {
-    let flows = lot.bids.map { bid in
-      bid.wholeLifeFlows.map { $0 + (further[bid.id] ?? []) }
+  ///   - adjustments: what published adjustments add to the bids' own flows.
+  init(_ rules: WholeLifeRules, lot: Lot, adjustments: LotAdjustments) {
+    let flows = lot.bids.enumerated().map { row, bid in
+      bid.wholeLifeFlows.map { $0 + adjustments.extraFlows(of: row) }
     }
     var years: Set<Int> = []
     var months: Set<Int> = []
@@ -39,7 +39,10 @@ struct WholeLifePrices: Sendable {
         amounts.append(nil)
         continue
       }
-      let computed = WholeLifeComputation(bid, flows: flows, rules: rules, factors: factors)
+      let undecided = adjustments.shortfalls(of: row, bid: bid, criterion: rules.criterion)
+        .map { WholeLifeProblem(stops: .total, isBidders: $0.isBidders, diagnostic: $0.diagnostic) }
+      let computed = WholeLifeComputation(
+        bid, flows: flows, undecided: undecided, rules: rules, factors: factors)
       prices.append(computed.price)
       problems.append(computed.problems.filter { $0.stops <= rules.measure.basis.figure })
       amounts.append(rules.measure.basis.amount(of: computed.price))
@@ -78,7 +81,7 @@ struct WholeLifePrices: Sendable {
         "equivalent annual price\(months), present value \(value) ÷ the sum of the years' discount "
         + "factors, of \(flow)"
     }
-    return "\(head), \(rules.inWords)"
+    return "\(head), \(rules.comparedInWords)"
   }
 }
 

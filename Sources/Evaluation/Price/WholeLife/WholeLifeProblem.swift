@@ -29,6 +29,17 @@ struct WholeLifeProblems {
   let bid: Bid
 
   func yearMissing(_ flow: PriceFlow, stops: WholeLifeProblem.Figure) -> WholeLifeProblem {
+    if case .adjustment(let rule) = flow.origin {
+      return WholeLifeProblem(
+        stops: stops, isBidders: false,
+        diagnostic: Diagnostic(
+          .wholeLifeYearMissing,
+          "the adjustment \"\(rule)\" of bid \"\(bid.id)\" names no year, which "
+            + "\"\(rules.criterion)\" needs",
+          at: flow.first,
+          hint: "publish its `year`, counted as those of the price lines from "
+            + "\(rules.published.firstYear)"))
+    }
     let what =
       bid.schedule == nil
       ? "bid \"\(bid.id)\" gives one price and no schedule by year"
@@ -64,7 +75,16 @@ struct WholeLifeProblems {
   func outside(
     _ year: Int, of what: String, _ flow: PriceFlow, stops: WholeLifeProblem.Figure
   ) -> WholeLifeProblem {
-    WholeLifeProblem(
+    if case .adjustment(let rule) = flow.origin {
+      return WholeLifeProblem(
+        stops: stops, isBidders: false,
+        diagnostic: Diagnostic(
+          .wholeLifeYearOutside,
+          "the adjustment \"\(rule)\" of bid \"\(bid.id)\" falls in year \(year), which is \(what)",
+          at: flow.first,
+          hint: "look at the rule's `year`, the contract length, and `first-year` of the rubric"))
+    }
+    return WholeLifeProblem(
       stops: stops, isBidders: true,
       diagnostic: Diagnostic(
         .wholeLifeYearOutside,

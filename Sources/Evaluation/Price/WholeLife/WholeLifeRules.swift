@@ -50,7 +50,13 @@ struct WholeLifeRules: Sendable {
   }
 
   /// The rules in a sentence.
-  var inWords: String {
+  var inWords: String { inWords(discounting: curve) }
+
+  /// The rules by which the compared figure came about: a total is not discounted, though a discount is
+  /// published for the figures beside it.
+  var comparedInWords: String { inWords(discounting: measure.basis == .total ? nil : curve) }
+
+  private func inWords(discounting curve: DiscountCurve?) -> String {
     var parts = [curve.map(\.inWords) ?? "not discounted"]
     if let period = measure.periodMonths { parts.append("\(period) months priced by every bid") }
     if let options = published.options {

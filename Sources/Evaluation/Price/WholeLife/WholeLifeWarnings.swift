@@ -76,7 +76,11 @@ struct WholeLifeWarnings {
       !length.initialMonths.isMultiple(of: 12)
     else { return false }
     let shared = rules.published.firstYear + length.initialMonths / 12
-    guard let found = price.rows.first(where: { $0.year == shared && $0.kind.isRunning }) else {
+    guard
+      let found = price.rows.first(where: {
+        $0.year == shared && $0.isPricedByTheBid && $0.kind.isRunning
+      })
+    else {
       return false
     }
     log.report(
@@ -93,7 +97,8 @@ struct WholeLifeWarnings {
     _ row: Int, _ price: WholeLifePrice, _ rules: WholeLifeRules, log: inout DiagnosticLog
   ) -> Bool {
     let bid = lot.bids[row]
-    let charged = price.rows.filter { $0.kind.isRunning }.compactMap(\.year)
+    let charged = price.rows.filter { $0.isPricedByTheBid && $0.kind.isRunning }
+      .compactMap(\.year)
     guard let months = price.months, let last = charged.max() else { return false }
     let end = rules.published.firstYear + (months + 11) / 12 - 1
     guard last < end else { return false }
@@ -104,6 +109,11 @@ struct WholeLifeWarnings {
       hint: "ask whether lines are missing; the price of the years before it is spread over all")
     return true
   }
+}
+
+extension WholeLifeRow {
+  /// Whether lines of the bid stand behind it; what adjustments add has none.
+  fileprivate var isPricedByTheBid: Bool { lineCount > 0 }
 }
 
 extension PriceLineKind {

@@ -40,7 +40,8 @@ enum LifeSample {
   /// The lot's result and what was reported, with these rules for the whole life.
   static func evaluate(
     _ bids: [Bid], wholeLife: String, price: String, indices: [IndexSeries] = [],
-    settings: String = ""
+    settings: String = "", adjustments: PriceAdjustments = .none,
+    estimate: String? = nil
   ) throws -> (lot: LotResult, diagnostics: [Diagnostic]) {
     let rubric = try Sample.rubric(
       "  - {id: price, title: Price, weight: 100, measure: price, formula: lowest-proportional, "
@@ -48,14 +49,18 @@ enum LifeSample {
       settings: "rounding: {scores: 2, mode: half-up}\n\(settings)\n"
         + (wholeLife.isEmpty ? "" : "whole-life: {\(wholeLife)}"),
       ties: "[price]")
+    let pounds = try #require(Currency("GBP"))
     let competition = Competition(
-      id: "life", title: "Life", currency: try #require(Currency("GBP")), indices: indices,
+      id: "life", title: "Life", currency: pounds,
+      estimatedValue: try estimate.map { Money(try FixedDecimal(parsing: $0), pounds) },
+      indices: indices,
       lots: [
         Lot(
           id: nil, title: nil, bids: bids, marks: MarkTable(bids: bids.map(\.id), marks: []))
       ])
     var log = DiagnosticLog()
-    let result = try #require(Evaluator.evaluate(competition, against: rubric, log: &log))
+    let result = try #require(
+      Evaluator.evaluate(competition, against: rubric, adjustments: adjustments, log: &log))
     return (result.lots[0], log.finished())
   }
 

@@ -112,6 +112,18 @@ struct WholeLifeProblemsTests {
     // Lines of calendar years under a rubric that counts contract years.
     let calendar = try LifeSample.charges(["1", "2", "3"], from: 2026)
     #expect(Set(try codes(calendar)) == ["PRB4034"])
+    // Lines of contract years under a rubric that counts those of the calendar.
+    let counted = try LifeSample.evaluate(
+      [
+        LifeSample.bid(
+          "b1", months: 36, extensionMonths: 12, LifeSample.charges(["1", "2", "3", "4"]))
+      ],
+      wholeLife: "first-year: 2027, options: leave-out, extensions: leave-out, indexation: count",
+      price: "basis: total")
+    #expect(Set(counted.diagnostics.map(\.code)) == ["PRB4034"])
+    #expect(counted.lot.ranking.isEmpty)
+    #expect(
+      try codes([LifeSample.flow(.setup, 0, "1")] + LifeSample.charges(["1", "2", "3"])) == [])
     let exit = try LifeSample.charges(["1", "2", "3"]) + [LifeSample.flow(.exit, 2999, "1")]
     #expect(try codes(exit) == ["PRB4034"])
   }
@@ -139,5 +151,9 @@ struct WholeLifeProblemsTests {
       #expect(
         try codes(flows, price: "basis: present-value, non-positive-price: \(rule)").count == 1)
     }
+    let published = try LifeSample.evaluate(
+      [LifeSample.bid("b1", months: 36, flows)], wholeLife: LifeSample.usual,
+      price: "basis: present-value, non-positive-price: disqualify")
+    #expect(published.diagnostics.first?.hint?.contains("publish") == false)
   }
 }

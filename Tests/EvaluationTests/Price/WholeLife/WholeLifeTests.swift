@@ -97,6 +97,10 @@ struct WholeLifeTests {
       [short, long], wholeLife: LifeSample.usual, price: "basis: total")
     #expect(total.lot.order == ["b1", "b2"])
     #expect(total.diagnostics.map(\.code) == ["PRB4035"])
+    // The discount is published for the figures beside it.
+    #expect(
+      try total.lot.score("b1", "price").basis.hasPrefix(
+        "total price over 36 months of 3 lines in 3 rows, not discounted, options left out"))
   }
 
   @Test("a tie on price is broken by the published figure")
