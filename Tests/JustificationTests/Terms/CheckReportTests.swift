@@ -117,4 +117,11 @@ struct CheckReportTests {
     #expect(
       !CheckMatrix(competition: matrix.competition, rubric: matrix.rubric, lots: []).standsOpen)
   }
+
+  @Test("the CSV holds nothing that a terminal or a viewer would act on")
+  func quietCSV() throws {
+    let text = CheckCSV.text(of: try report())
+    #expect(text.contains("\\u{1B}[31m"))
+    #expect(!text.unicodeScalars.contains { "\u{1B}\u{202E}".unicodeScalars.contains($0) })
+  }
 }
