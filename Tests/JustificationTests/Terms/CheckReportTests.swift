@@ -124,4 +124,14 @@ struct CheckReportTests {
     #expect(text.contains("\\u{1B}[31m"))
     #expect(!text.unicodeScalars.contains { "\u{1B}\u{202E}".unicodeScalars.contains($0) })
   }
+
+  @Test("a table of thousands of bids ends in good time")
+  func manyBids() throws {
+    let report = try report(bids: 4000)
+    let clock = ContinuousClock()
+    var text = ""
+    let time = clock.measure { text = CheckTable.text(of: report) }
+    #expect(text.contains("b3999"))
+    #expect(time < .seconds(20))
+  }
 }
