@@ -244,6 +244,25 @@ struct CheckReadingTests {
       ])
   }
 
+  @Test("lint names a contract type in a condition that no bid can have")
+  func typeInCondition() {
+    expect(
+      checks(
+        """
+        checks:
+          - id: a
+            title: A
+            require:
+              when: {term: 1️⃣contract.type, equals: joint venture}
+              then: {term: deadlock, present: yes}
+          - {id: b, title: B, require: {term: 2️⃣contract.type, one-of: [framework, Joint-Venture, fixed]}}
+        """),
+      [
+        Finding("1️⃣", .lintTypeUnknown, "\"joint venture\" is no contract type"),
+        Finding("2️⃣", .lintTypeUnknown, "\"fixed\" is no contract type"),
+      ])
+  }
+
   @Test("the hash goes by what is asked, not by how it is laid out")
   func hash() throws {
     func hash(_ text: String) throws -> String {
