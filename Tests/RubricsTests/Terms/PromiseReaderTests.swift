@@ -71,4 +71,14 @@ struct PromiseReaderTests {
     #expect(read == ["exit.plan present", nil])
     #expect(found.map(\.text) == ["marks.csv:2:30 PRB2090 \(message)"])
   }
+
+  @Test("semicolons alone name no term")
+  func semicolons() {
+    let (read, found) = read(" ; ;")
+    #expect(read.isEmpty)
+    #expect(
+      found.map(\.text) == [
+        "marks.csv:2:30 PRB2090 the promise \"; ;\" cannot be read: it names no term"
+      ])
+  }
 }

@@ -17,6 +17,9 @@ package enum PromiseReader {
     let parts = promise.value.split(separator: ";").filter { part in
       part.contains { !$0.isWhitespace }
     }
+    if parts.isEmpty, promise.value.contains(where: { !$0.isWhitespace }) {
+      report(promise.value[...], "it names no term", at: promise.source, hint: nil, log: &log)
+    }
     return parts.map { condition($0, at: promise.source, currency: currency, log: &log) }
   }
 
