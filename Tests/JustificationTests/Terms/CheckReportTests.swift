@@ -134,4 +134,11 @@ struct CheckReportTests {
     #expect(text.contains("b3999"))
     #expect(time < .seconds(20))
   }
+
+  @Test("a lot without bids has no empty tables")
+  func noBids() throws {
+    let report = try report(bids: 0)
+    #expect(CheckTable.text(of: report).hasSuffix("no bid\n"))
+    #expect(CheckMarkdown.text(of: report).hasSuffix("\nNo bid.\n"))
+  }
 }
