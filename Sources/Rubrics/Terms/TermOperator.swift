@@ -126,7 +126,7 @@ extension TermFacts {
         .absent, "\(name) is not in the contract schedule", lookedFor: ["\(name) in \(place)"])
     }
     return TermVerdict(
-      .couldNotTell, "the bid gives nothing that would say \(name)",
+      .couldNotTell, "nothing in the bid says what \(name) is",
       lookedFor: ["\(name) in \(place)"])
   }
 }
