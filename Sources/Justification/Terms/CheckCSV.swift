@@ -24,7 +24,9 @@ public enum CheckCSV: CheckReportFormat {
         }
       }
     }
-    return rows.map { $0.map(SpreadsheetCell.text).joined(separator: ",") + "\r\n" }.joined()
+    return rows.map {
+      $0.map { SpreadsheetCell.text(SafeText.shown($0)) }.joined(separator: ",") + "\r\n"
+    }.joined()
   }
 
   private static func cells(

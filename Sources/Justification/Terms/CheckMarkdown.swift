@@ -29,6 +29,7 @@ public enum CheckMarkdown: CheckReportFormat {
 
   private static func lot(_ matrix: LotCheckMatrix, level: String) -> [String] {
     guard !matrix.rows.isEmpty else { return ["", "The rubric has no checks."] }
+    guard !matrix.lot.bids.isEmpty else { return ["", "No bid."] }
     let rows = matrix.rows.map { row in
       [row.id, row.title, row.consequence] + row.findings.map(\.outcome.inWords)
     }

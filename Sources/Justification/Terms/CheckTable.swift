@@ -59,8 +59,10 @@ public enum CheckTable: CheckReportFormat {
     var lines: [String] = []
     var rest = bids[...]
     while !rest.isEmpty {
-      var count = rest.count
-      while count > 1, table(leading + rest.prefix(count)).width > Paragraph.width { count -= 1 }
+      var count = 1
+      while count < rest.count, table(leading + rest.prefix(count + 1)).width <= Paragraph.width {
+        count += 1
+      }
       lines += (lines.isEmpty ? [] : [""]) + table(leading + rest.prefix(count)).lines
       rest = rest.dropFirst(count)
     }

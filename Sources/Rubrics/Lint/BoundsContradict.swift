@@ -10,9 +10,11 @@ enum BoundsContradict: LintRule {
     for check in reading.rubric.checks {
       guard case .condition(let condition) = check.requirement else { continue }
       let isGate = check.points == nil && check.onFailure == .disqualify
-      for bounds in conjunctions(of: condition.form) {
-        // Where one check alone contradicts itself, it was said.
-        if !reportFirst(among: bounds, log: &log), isGate { gates += bounds }
+      for (number, bounds) in conjunctions(of: condition.form).enumerated() {
+        let isReported = reportFirst(among: bounds, log: &log)
+        // What stands within `any-of` or `when` need not hold for every bid that passes; and where one
+        // check alone contradicts itself, it was said.
+        if isGate, number == 0, !isReported { gates += bounds }
       }
     }
     // A bid has to pass every disqualifying check.
@@ -59,19 +61,43 @@ enum BoundsContradict: LintRule {
   }
 
   /// Reports the first two that contradict each other; whether there are such.
+  ///
+  /// Each is held against the tightest bounds before it, so that thousands of them end in good time.
   private static func reportFirst(among bounds: [Bound], log: inout DiagnosticLog) -> Bool {
-    for (index, later) in bounds.enumerated() {
-      for earlier in bounds[..<index] where earlier.name.value == later.name.value {
-        guard contradict(earlier, later) || contradict(later, earlier) else { continue }
+    var tightest: [String: (least: [Bound], most: [Bound])] = [:]
+    for later in bounds {
+      var earlier = tightest[later.name.value] ?? ([], [])
+      if let other = earlier.least.first(where: { contradict($0, later) })
+        ?? earlier.most.first(where: { contradict(later, $0) })
+      {
         report(
-          "no value is both \(quoted(earlier)) and \(quoted(later))", at: later.name.source,
+          "no value is both \(quoted(other)) and \(quoted(later))", at: later.name.source,
           hint: "correct one of the two; no bid can pass both",
-          related: [Diagnostic.Related("the other bound is here", at: earlier.name.source)],
+          related: [Diagnostic.Related("the other bound is here", at: other.name.source)],
           log: &log)
         return true
       }
+      tighten(&earlier.least, with: later, \.least, isTighter: .greater)
+      tighten(&earlier.most, with: later, \.most, isTighter: .less)
+      tightest[later.name.value] = earlier
     }
     return false
+  }
+
+  /// Keeps the tightest bound of those that can be compared: days apart from months.
+  private static func tighten(
+    _ kept: inout [Bound], with bound: Bound, _ value: KeyPath<Bound, TermValue?>,
+    isTighter: TermOrder
+  ) {
+    guard let new = bound[keyPath: value] else { return }
+    for index in kept.indices {
+      guard let old = kept[index][keyPath: value] else { continue }
+      let order = TermOrder.of(new, to: old)
+      if case .cannotTell = order { continue }
+      if order == isTighter { kept[index] = bound }
+      return
+    }
+    kept.append(bound)
   }
 
   private static func quoted(_ bound: Bound) -> String { "\"\(bound.words)\"" }

@@ -1,6 +1,8 @@
 internal import Procurement
 
-/// A contract type that is neither known nor declared.
+/// A contract type that is neither known nor declared, scored or tested by a check.
+///
+/// A condition on a type that no bid can have would quietly apply to none.
 enum TypeUnknown: LintRule {
   static let name = "type-unknown"
   static let kind = DiagnosticKind.lintTypeUnknown
@@ -16,15 +18,38 @@ enum TypeUnknown: LintRule {
       let named =
         leaf.measure.preferences.map { Sourced($0.type, at: $0.source) } + leaf.measure.notAllowed
       for type in named where !known.contains(type.value) {
-        found += 1
-        let nearest =
-          found <= hintLimit
-          ? NearestName.to(type.value.rawValue, among: types.map(\.rawValue)) : nil
-        report(
-          "\"\(type.value)\" is no contract type", at: type.source,
-          hint: nearest.map { "did you mean \"\($0)\"?" } ?? "declare it under `contract-types:`",
-          log: &log)
+        reportUnknown(type.value.rawValue, at: type.source)
       }
+    }
+    let words = Set(types.compactMap { TermOrder.words($0.rawValue) })
+    for check in reading.rubric.checks {
+      guard case .condition(let condition) = check.requirement else { continue }
+      for test in condition.form.tests where test.name.value == TestableFacts.contractType {
+        for case .text(let type) in asked(of: test)
+        where !words.contains(TermOrder.words(type) ?? "") {
+          reportUnknown(type, at: test.name.source)
+        }
+      }
+    }
+
+    func reportUnknown(_ type: String, at source: SourceLocation) {
+      found += 1
+      let nearest =
+        found <= hintLimit ? NearestName.to(type, among: types.map(\.rawValue)) : nil
+      report(
+        "\(Diagnostic.quoted(type)) is no contract type", at: source,
+        hint: nearest.map { "did you mean \"\($0)\"?" } ?? "declare it under `contract-types:`",
+        log: &log)
+    }
+  }
+
+  /// The values that a condition names.
+  private static func asked(of test: TermTest) -> [TermValue] {
+    switch test.asked {
+    case let asked as EqualTo:
+      if case .list(let types) = asked.value { types } else { [asked.value] }
+    case let asked as OneOf: asked.values
+    default: []
     }
   }
 }

@@ -40,12 +40,16 @@ package struct TermFact: Hashable, Sendable {
   package let wording: String?
   /// Where it was read.
   package let source: SourceLocation
+  /// Whether it is a known term whose value could not be read as what that term is: no comparison
+  /// with it tells anything.
+  package let isUnread: Bool
 
   /// A fact.
   package init(
     _ value: TermValue, written: String, clause: String? = nil, wording: String? = nil,
-    source: SourceLocation
+    source: SourceLocation, isUnread: Bool = false
   ) {
+    self.isUnread = isUnread
     self.value = value
     self.written = written
     self.clause = clause
@@ -57,7 +61,8 @@ package struct TermFact: Hashable, Sendable {
   package init(_ term: ContractTerm) {
     self.init(
       term.typed, written: term.value.value, clause: term.clause, wording: term.wording?.value,
-      source: term.value.source)
+      source: term.value.source,
+      isUnread: TermVocabulary.term(named: term.name).map { !$0.allows(term.typed) } ?? false)
   }
 
   /// What a finding shows that rests on it.
@@ -72,17 +77,6 @@ extension TermValue {
     switch self {
     case .number, .money, .duration, .date, .flag, .percent(_, of: nil): description
     case .percent, .list, .text: Diagnostic.quoted(description)
-    }
-  }
-}
-
-extension TermValue {
-  /// Whether it says that there is none: `no` or `none`.
-  var isDenial: Bool {
-    switch self {
-    case .flag(let isYes): !isYes
-    case .text(let text): TermOrder.words(text) == "none"
-    default: false
     }
   }
 }

@@ -71,12 +71,12 @@ extension TermOperator {
   package func verdict(_ facts: TermFacts) -> TermVerdict {
     guard let first = facts.found.first else { return facts.verdictOfNothing }
     if facts.found.count == 1 {
-      let answer = holds(first)
+      let answer = answer(to: first)
       return TermVerdict(
         answer.truth, sentence(on: first, facts.name, answer),
         reliedOn: [first.reliedOn(as: facts.name)])
     }
-    let answers = facts.found.map { holds($0) }
+    let answers = facts.found.map { answer(to: $0) }
     let sentences = zip(facts.found, answers).map { sentence(on: $0, facts.name, $1) }
     let reliedOn = facts.found.map { $0.reliedOn(as: facts.name) }
     let truths = Set(answers.map(\.truth))
@@ -89,6 +89,11 @@ extension TermOperator {
       "\(facts.name) is given \(facts.found.count) times, which do not decide alike: "
         + sentences.withoutRepeats.joined(separator: "; "),
       reliedOn: reliedOn)
+  }
+
+  /// Whether a value is as asked; one that leaves it open, such as `tbc`, does not tell.
+  private func answer(to fact: TermFact) -> TermAnswer {
+    fact.value.isLeftOpen ? .cannotTell("which leaves it open") : holds(fact)
   }
 
   private func sentence(on fact: TermFact, _ name: String, _ answer: TermAnswer) -> String {
@@ -121,7 +126,7 @@ extension TermFacts {
         .absent, "\(name) is not in the contract schedule", lookedFor: ["\(name) in \(place)"])
     }
     return TermVerdict(
-      .couldNotTell, "the bid gives nothing that would say \(name)",
+      .couldNotTell, "nothing in the bid says what \(name) is",
       lookedFor: ["\(name) in \(place)"])
   }
 }

@@ -2,6 +2,16 @@ internal import Procurement
 
 /// Whether two values are the same.
 enum TermSameness {
+  /// The answer for what a bid says against what is asked for.
+  ///
+  /// Words that a known term cannot have, `uncapped` for `liability.cap`, may mean what is asked for:
+  /// that they are other words does not tell.
+  static func of(_ fact: TermFact, _ asked: TermValue) -> TermAnswer {
+    let answer = of(fact.value, asked)
+    return fact.isUnread && answer == .no
+      ? .cannotTell("which cannot be compared with \(asked.shown)") : answer
+  }
+
   /// The answer for `value` against what is asked for.
   static func of(_ value: TermValue, _ asked: TermValue) -> TermAnswer {
     switch (value, asked) {
@@ -24,14 +34,22 @@ enum TermSameness {
   private static func ofLists(_ one: [TermValue], _ other: [TermValue]) -> TermAnswer {
     guard one.count == other.count else { return .no }
     var rest = other
+    var unmatched: [TermValue] = []
     for item in one {
-      let answers = rest.map { of(item, $0) }
-      if let match = answers.firstIndex(of: .yes) {
+      if let match = rest.firstIndex(where: { of(item, $0) == .yes }) {
         rest.remove(at: match)
       } else {
-        return answers.first { $0 != .no } ?? .no
+        unmatched.append(item)
       }
     }
-    return .yes
+    // One item that is none of the others decides, wherever in the list it stands.
+    var doubt: TermAnswer?
+    for item in unmatched {
+      guard let open = rest.lazy.map({ of(item, $0) }).first(where: { $0 != .no }) else {
+        return .no
+      }
+      doubt = doubt ?? open
+    }
+    return doubt ?? .yes
   }
 }

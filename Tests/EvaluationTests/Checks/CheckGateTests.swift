@@ -44,6 +44,19 @@ struct CheckGateTests {
     )
   }
 
+  @Test("the order in which a schedule gives a term twice changes no word")
+  func orderOfTerms() throws {
+    let rubric = try Checked.rubric(gate)
+    let values = ["30 days", "45 days", "1 month"].map { "payment.days: " + $0 }
+    let findings = try [values, values.reversed()].map { terms in
+      let (rows, _) = try Checked.matrix([CheckedBid(id: "b1", terms: terms)], rubric)
+      return try #require(rows.first?.findings.first)
+    }
+    #expect(findings[0].outcome == .couldNotTell)
+    #expect(findings[0].basis == findings[1].basis)
+    #expect(findings[0].reliedOn.map(\.fact) == findings[1].reliedOn.map(\.fact))
+  }
+
   @Test("what nobody can tell stops the ranking")
   func cannotTell() throws {
     let (lot, found) = try Checked.evaluate(

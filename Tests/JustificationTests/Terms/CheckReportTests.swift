@@ -117,4 +117,28 @@ struct CheckReportTests {
     #expect(
       !CheckMatrix(competition: matrix.competition, rubric: matrix.rubric, lots: []).standsOpen)
   }
+
+  @Test("the CSV holds nothing that a terminal or a viewer would act on")
+  func quietCSV() throws {
+    let text = CheckCSV.text(of: try report())
+    #expect(text.contains("\\u{1B}[31m"))
+    #expect(!text.unicodeScalars.contains { "\u{1B}\u{202E}".unicodeScalars.contains($0) })
+  }
+
+  @Test("a table of thousands of bids ends in good time")
+  func manyBids() throws {
+    let report = try report(bids: 4000)
+    let clock = ContinuousClock()
+    var text = ""
+    let time = clock.measure { text = CheckTable.text(of: report) }
+    #expect(text.contains("b3999"))
+    #expect(time < .seconds(20))
+  }
+
+  @Test("a lot without bids has no empty tables")
+  func noBids() throws {
+    let report = try report(bids: 0)
+    #expect(CheckTable.text(of: report).hasSuffix("no bid\n"))
+    #expect(CheckMarkdown.text(of: report).hasSuffix("\nNo bid.\n"))
+  }
 }

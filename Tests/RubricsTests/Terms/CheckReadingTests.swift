@@ -206,6 +206,63 @@ struct CheckReadingTests {
       ])
   }
 
+  @Test("lint takes no bound that need not hold for one that every bid has to keep")
+  func boundsThatNeedNotHold() {
+    expect(
+      checks(
+        """
+        checks:
+          - {id: a, title: A, on-failure: disqualify, require: {any-of: [{term: x, at-least: 10 days}, {term: x, at-most: 5 days}]}}
+          - id: b
+            title: B
+            on-failure: disqualify
+            require: {when: {term: y, equals: p}, then: {term: z, at-least: 10 days}}
+          - id: c
+            title: C
+            on-failure: disqualify
+            require: {when: {term: y, equals: q}, then: {term: z, at-most: 5 days}}
+          - {id: d, title: D, on-failure: disqualify, require: {not: {term: z, at-least: 10 days}}}
+        """), [])
+  }
+
+  @Test("lint holds each bound against the tightest before it, whatever their units")
+  func tightestBounds() {
+    expect(
+      checks(
+        """
+        checks:
+          - {id: a, title: A, on-failure: disqualify, require: {term: x, at-least: 3 months}}
+          - {id: b, title: B, on-failure: disqualify, require: {term: x, at-least: 9 days}}
+          - {id: c, title: C, on-failure: disqualify, require: {term: x, at-least: 1 year}}
+          - {id: d, title: D, on-failure: disqualify, require: {term: x, at-least: 6 months}}
+          - {id: e, title: E, on-failure: disqualify, require: {term: 1️⃣x, at-most: 11 months}}
+        """),
+      [
+        Finding(
+          "1️⃣", .lintBoundsContradict,
+          "no value is both \"x at least 1 year\" and \"x at most 11 months\"")
+      ])
+  }
+
+  @Test("lint names a contract type in a condition that no bid can have")
+  func typeInCondition() {
+    expect(
+      checks(
+        """
+        checks:
+          - id: a
+            title: A
+            require:
+              when: {term: 1️⃣contract.type, equals: joint venture}
+              then: {term: deadlock, present: yes}
+          - {id: b, title: B, require: {term: 2️⃣contract.type, one-of: [framework, Joint-Venture, fixed]}}
+        """),
+      [
+        Finding("1️⃣", .lintTypeUnknown, "\"joint venture\" is no contract type"),
+        Finding("2️⃣", .lintTypeUnknown, "\"fixed\" is no contract type"),
+      ])
+  }
+
   @Test("the hash goes by what is asked, not by how it is laid out")
   func hash() throws {
     func hash(_ text: String) throws -> String {

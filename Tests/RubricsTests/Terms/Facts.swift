@@ -30,10 +30,12 @@ struct ListedFacts: TermSource {
 
   func facts(of name: String) -> TermFacts {
     let found = terms.enumerated().filter { $1.name == name }.map { index, term in
-      TermFact(
-        TermValue.parse(term.value, forTerm: term.name, currency: Currency("GBP")),
-        written: term.value, clause: "\(index + 1)", wording: term.wording,
-        source: SourceLocation(file: "terms.csv", line: index + 2, column: 3))
+      let place = SourceLocation(file: "terms.csv", line: index + 2, column: 3)
+      return TermFact(
+        ContractTerm(
+          name: term.name, value: Sourced(term.value, at: place),
+          typed: TermValue.parse(term.value, forTerm: term.name, currency: Currency("GBP")),
+          clause: "\(index + 1)", wording: term.wording.map { Sourced($0, at: place) }))
     }
     return TermFacts(name, found: found, isGiven: isGiven, place: "terms.csv")
   }

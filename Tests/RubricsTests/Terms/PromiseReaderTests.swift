@@ -29,6 +29,10 @@ struct PromiseReaderTests {
       ("exit.plan matches hand* over", ["exit.plan like \"hand* over\""]),
       ("liability.cap at-least £5,000,000", ["liability.cap at least GBP 5,000,000"]),
       ("exclusivity absent", ["exclusivity absent"]),
+      (
+        "contract.initial-months at-least 48; kpi.count at-least 3",
+        ["contract.initial-months at least 48 months", "kpi.count at least 3"]
+      ),
       ("reserved-matters count-at-least 3", ["reserved-matters at least 3 values"]),
       ("  ", []),
     ] as [(String, [String])])
@@ -47,7 +51,15 @@ struct PromiseReaderTests {
       ),
       (
         "payment.days at-most",
-        "the promise \"payment.days at-most\" cannot be read: \"at-most\" of \"payment.days\" is a duration such as \"30 days\", not \"\""
+        "the promise \"payment.days at-most\" cannot be read: nothing is written after \"at-most\""
+      ),
+      (
+        "contract.initial-month",
+        "the promise \"contract.initial-month\" cannot be read: there is no fact \"contract.initial-month\" of bids"
+      ),
+      (
+        "open-book equals",
+        "the promise \"open-book equals\" cannot be read: nothing is written after \"equals\""
       ),
       (
         "open-book equals perhaps",
@@ -58,5 +70,15 @@ struct PromiseReaderTests {
     let (read, found) = read("exit.plan; " + promise)
     #expect(read == ["exit.plan present", nil])
     #expect(found.map(\.text) == ["marks.csv:2:30 PRB2090 \(message)"])
+  }
+
+  @Test("semicolons alone name no term")
+  func semicolons() {
+    let (read, found) = read(" ; ;")
+    #expect(read.isEmpty)
+    #expect(
+      found.map(\.text) == [
+        "marks.csv:2:30 PRB2090 the promise \"; ;\" cannot be read: it names no term"
+      ])
   }
 }

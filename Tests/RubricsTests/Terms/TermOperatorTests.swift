@@ -219,4 +219,54 @@ struct TermOperatorTests {
     #expect(!verdict.basis.unicodeScalars.contains("\u{1B}"))
     #expect(verdict.basis.count < 200)
   }
+
+  @Test(
+    "what is denied or left open is never a pass",
+    arguments: [
+      OperatorCase("{term: exit.plan, present: yes}", ["exit.plan: tbc"], .couldNotTell),
+      OperatorCase("{term: exit.plan, present: yes}", ["exit.plan: T.B.C."], .couldNotTell),
+      OperatorCase("{term: exit.plan, present: yes}", ["exit.plan: To be agreed"], .couldNotTell),
+      OperatorCase("{term: exit.plan, present: yes}", ["exit.plan: -"], .couldNotTell),
+      OperatorCase("{term: exit.plan, present: yes}", ["exit.plan: n/a"], .fail),
+      OperatorCase("{term: exit.plan, present: yes}", ["exit.plan: Not applicable."], .fail),
+      OperatorCase("{term: exit.plan, present: yes}", ["exit.plan: No."], .fail),
+      OperatorCase("{term: exit.trigger, present: yes}", ["exit.trigger: no"], .fail),
+      OperatorCase("{term: exit.trigger, present: yes}", ["exit.trigger: no; none"], .fail),
+      OperatorCase("{term: exit.trigger, present: yes}", ["exit.trigger: no; tbc"], .couldNotTell),
+      OperatorCase("{term: exit.trigger, present: yes}", ["exit.trigger: tbc; expiry"], .pass),
+      OperatorCase(
+        "{term: exit.plan, present: yes}", ["exit.plan: yes", "exit.plan: tbc"], .couldNotTell),
+      OperatorCase("{term: exit.plan, absent: yes}", ["exit.plan: tbc"], .couldNotTell),
+      OperatorCase("{term: exit.plan, absent: yes}", ["exit.plan: n/a"], .pass),
+      OperatorCase("{term: a, count-at-least: 2}", ["a: tbc; n/a"], .fail),
+      OperatorCase("{term: a, count-at-least: 2}", ["a: price; tbc"], .couldNotTell),
+      OperatorCase("{term: a, count-at-least: 2}", ["a: no; none"], .fail),
+      OperatorCase("{term: a, count-at-least: 2}", ["a: Price; price ;  PRICE"], .fail),
+      OperatorCase("{term: a, count-at-least: 2}", ["a: price; scope; tbc"], .pass),
+      OperatorCase("{not: {term: a, equals: Ltd}}", ["a: tbc"], .couldNotTell),
+      OperatorCase("{not: {term: a, one-of: [x, y]}}", ["a: tbc"], .couldNotTell),
+      OperatorCase("{not: {term: a, matches: charge*}}", ["a: tbc"], .couldNotTell),
+      OperatorCase(
+        "{not: {term: liability.cap, equals: unlimited}}", ["liability.cap: uncapped"],
+        .couldNotTell),
+      OperatorCase(
+        "{not: {term: liability.cap, one-of: [unlimited]}}", ["liability.cap: £5m"], .couldNotTell),
+      OperatorCase(
+        "{not: {term: liability.cap, equals: unlimited}}", ["liability.cap: GBP 5"], .pass),
+      OperatorCase(
+        "{not: {term: call-off.method, equals: direct}}", ["call-off.method: by lot"], .pass),
+    ])
+  func deniedOrOpen(test: OperatorCase) throws {
+    #expect(try outcome(test.yaml, test.terms) == test.outcome)
+  }
+
+  @Test("the order of a list changes nothing, also where one of its values cannot be compared")
+  func listOrder() throws {
+    for list in ["45 days; 1 month", "1 month; 45 days"] {
+      #expect(try outcome("{term: a, equals: [30 days, 60 days]}", ["a: " + list]) == .fail)
+    }
+    for list in ["30 days; 1 month", "1 month; 30 days"] {
+      #expect(try outcome("{term: a, equals: [30 days, 60 days]}", ["a: " + list]) == .couldNotTell)
+    }
+  }
 }

@@ -15,8 +15,9 @@ public enum TestableFacts {
       "contract.maximum-months", .duration, "months certain and every extension",
       in: "the bid's contract length"
     ) { months(of: $0) { $0.maximum } },
-    TestableFact("contract.type", .text, "the contract type offered", in: "the bid's contract type")
-    {
+    TestableFact(
+      contractType, .text, "the contract type offered", in: "the bid's contract type"
+    ) {
       $0.contractType.map { type in
         [TermFact(.text(type.value.rawValue), written: type.value.rawValue, source: type.source)]
       } ?? []
@@ -45,6 +46,9 @@ public enum TestableFacts {
       in: "the bid's savings"
     ) { bid in list(of: bid.contract.savings.map(\.partner)) },
   ]
+
+  /// The name under which the contract type is tested.
+  package static let contractType = "contract.type"
 
   /// The fact of a name, or `nil` where there is none such.
   package static func named(_ name: String) -> TestableFact? { byName[name] }

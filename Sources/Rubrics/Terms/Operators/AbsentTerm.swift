@@ -37,8 +37,11 @@ package struct AbsentTerm: TermOperator {
     let reliedOn = facts.found.map { $0.reliedOn(as: facts.name) }
     let values = facts.found.map(\.value.shown).withoutRepeats.joined(separator: "; ")
     let denied = facts.found.filter { holds($0) == .yes }.count
+    let isOpen = facts.found.contains { $0.value.isLeftOpen }
     let truth: TermVerdict.Truth =
-      denied == facts.found.count ? .pass : denied == 0 ? .fail : .couldNotTell
-    return TermVerdict(truth, "\(facts.name) is \(values)", reliedOn: reliedOn)
+      denied == facts.found.count ? .pass : denied == 0 && !isOpen ? .fail : .couldNotTell
+    return TermVerdict(
+      truth, "\(facts.name) is \(values)" + (isOpen ? ", which leaves it open" : ""),
+      reliedOn: reliedOn)
   }
 }

@@ -19,5 +19,5 @@ package struct EqualTo: TermOperator {
   package var opposite: String { "not \(value.shown)" }
   package var canonicalValue: JSONValue { value.canonicalValue }
 
-  package func holds(_ fact: TermFact) -> TermAnswer { TermSameness.of(fact.value, value) }
+  package func holds(_ fact: TermFact) -> TermAnswer { TermSameness.of(fact, value) }
 }

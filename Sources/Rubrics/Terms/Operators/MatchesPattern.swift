@@ -20,13 +20,21 @@ package struct MatchesPattern: TermOperator {
   package var canonicalValue: JSONValue { .string(pattern.text) }
 
   package func holds(_ fact: TermFact) -> TermAnswer {
-    pattern.occurs(in: fact.wording ?? fact.written) ? .yes : .no
+    if pattern.occurs(in: fact.wording ?? fact.written) { return .yes }
+    return fact.wording == nil && fact.value.isLeftOpen ? .cannotTell("which leaves it open") : .no
   }
 
   package func verdict(_ facts: TermFacts) -> TermVerdict {
     if facts.found.isEmpty { return facts.verdictOfNothing }
     let answers = facts.found.map { holds($0) }
     let matched = answers.filter { $0 == .yes }.count
+    if matched == 0,
+      let open = zip(facts.found, answers).first(where: { $1.truth == .couldNotTell })
+    {
+      return TermVerdict(
+        .couldNotTell, "\(facts.name) is \(open.0.value.shown), which leaves it open",
+        reliedOn: facts.found.map { $0.reliedOn(as: facts.name) })
+    }
     let what = facts.found.contains { $0.wording != nil } ? "the wording of " : ""
     let truth: TermVerdict.Truth =
       matched == answers.count ? .pass : matched == 0 ? .fail : .couldNotTell

@@ -25,6 +25,10 @@ package struct OneOf: TermOperator {
   package var canonicalValue: JSONValue { .array(values.map(\.canonicalValue)) }
 
   package func holds(_ fact: TermFact) -> TermAnswer {
+    if fact.isUnread, holds(fact.value) == .no {
+      return .cannotTell(
+        "which cannot be compared with \(values.map(\.shown).joined(separator: ", "))")
+    }
     guard case .list(let items) = fact.value else { return holds(fact.value) }
     let answers = items.map { holds($0) }
     if answers.contains(.no) { return .no }

@@ -17,6 +17,9 @@ package enum PromiseReader {
     let parts = promise.value.split(separator: ";").filter { part in
       part.contains { !$0.isWhitespace }
     }
+    if parts.isEmpty, promise.value.contains(where: { !$0.isWhitespace }) {
+      report(promise.value[...], "it names no term", at: promise.source, hint: nil, log: &log)
+    }
     return parts.map { condition($0, at: promise.source, currency: currency, log: &log) }
   }
 
@@ -26,6 +29,12 @@ package enum PromiseReader {
     let words = part.split(maxSplits: 2, whereSeparator: \.isWhitespace).map(String.init)
     guard let name = words.first else { return nil }
     let term = Sourced(name, at: source)
+    if TestableFacts.isReserved(name), TestableFacts.named(name) == nil {
+      report(
+        part, "there is no fact \(Diagnostic.quoted(name)) of bids", at: source,
+        hint: NearestName.hint(for: name, among: TestableFacts.all.map(\.name)), log: &log)
+      return nil
+    }
     guard words.count > 1 else { return TermCondition(TermTest(term, PresentTerm())) }
     guard let type = TermOperators.named(words[1]) else {
       report(
@@ -35,6 +44,12 @@ package enum PromiseReader {
     }
     // `exit.plan present` says it all.
     let rest = words.count > 2 ? words[2] : type.standsAlone ? "yes" : ""
+    if rest.isEmpty {
+      report(
+        part, "nothing is written after \(Diagnostic.quoted(words[1]))", at: source, hint: nil,
+        log: &log)
+      return nil
+    }
     let argument = type.node(ofWords: rest.trimmingSpaces, at: source)
     var own = DiagnosticLog()
     let condition = TermConditionReader(currency: currency).test(

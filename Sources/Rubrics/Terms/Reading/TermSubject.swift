@@ -43,6 +43,10 @@ package struct TermSubject: Hashable, Sendable {
       return item.kind == .list ? nil : item
     }
     guard takesBareNumbers else { return nil }
+    if kinds == [.duration], TestableFacts.named(name.value) != nil {
+      let value = TermValue.parse(text + " months", as: .duration)
+      return value.kind == .duration ? value : nil
+    }
     let value = TermValue.parse(text, forTerm: name.value, currency: currency)
     return kinds.contains(value.kind) ? value : nil
   }
