@@ -99,12 +99,18 @@ struct WholeLifeWarnings {
     let bid = lot.bids[row]
     let charged = price.rows.filter { $0.isPricedByTheBid && $0.kind.isRunning }
       .compactMap(\.year)
-    guard let months = price.months, let last = charged.max() else { return false }
+    guard let months = price.months, !price.rows.isEmpty else { return false }
     let end = rules.published.firstYear + (months + 11) / 12 - 1
-    guard last < end else { return false }
+    let last = charged.max()
+    if let last, last >= end { return false }
+    // What is charged without a year is charged in some year.
+    if last == nil, price.rows.contains(where: { $0.kind.isRunning && $0.year == nil }) {
+      return false
+    }
+    let unpriced = last.map { "after year \($0)" } ?? "in any year"
     log.report(
       .wholeLifeYearUnpriced,
-      "bid \"\(bid.id)\" charges nothing after year \(last), though its price is for \(months) months",
+      "bid \"\(bid.id)\" charges nothing \(unpriced), though its price is for \(months) months",
       at: bid.contractLength?.source ?? bid.source,
       hint: "ask whether lines are missing; the price of the years before it is spread over all")
     return true

@@ -133,6 +133,7 @@ struct WholeLifeProblemsTests {
     #expect(
       try codes(LifeSample.charges(["1", "2", "3"]), months: 30, extensionMonths: 6) == ["PRB4036"])
     #expect(try codes(LifeSample.charges(["1", "2"])) == ["PRB4037"])
+    #expect(try codes([LifeSample.flow(.setup, 0, "9")]) == ["PRB4037"])
     #expect(try codes(LifeSample.charges(["1", "2"]), price: "basis: total") == [])
   }
 
