@@ -22,11 +22,21 @@ extension TermValue {
     }
   }
 
-  /// The words in small letters, without blanks, full stops and brackets: `[T.B.C.]` is `tbc`.
+  /// The words in small letters, without blanks, full stops, brackets, quotes and what does not show:
+  /// `[T.B.C.]` is `tbc`.
   private static func compact(_ text: String) -> String {
-    // Whatever is longer is no placeholder, and a hostile text has a mebibyte.
-    if text.utf8.count > 64 { return text }
-    return text.lowercased().filter { !$0.isWhitespace && !".[]()<>".contains($0) }
+    var compact = ""
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace || scalar.properties.generalCategory == .format
+        || ".[]()<>\"'“”‘’".unicodeScalars.contains(scalar)
+      {
+        continue
+      }
+      // Whatever is longer is no placeholder.
+      if compact.unicodeScalars.count == 24 { return text }
+      compact.unicodeScalars.append(scalar)
+    }
+    return compact.lowercased()
   }
 
   private static let denials: Set<String> = [
@@ -35,5 +45,7 @@ extension TermValue {
   private static let placeholders: Set<String> = [
     "", "-", "–", "—", "?", "…", "tba", "tbc", "tbd", "tobeadvised", "tobeagreed", "tobeconfirmed",
     "tobedecided", "tobedefined", "tobedetermined", "tobeprovided",
+    // What a spreadsheet writes where a formula went wrong.
+    "#div/0!", "#n/a", "#name?", "#null!", "#num!", "#ref!", "#value!",
   ]
 }
