@@ -156,7 +156,12 @@ struct WholeLifeComputation {
   }
 
   private mutating func indexFactor(of flow: PriceFlow) -> IndexFactor? {
-    guard let indexation = flow.indexation, flow.grows else { return nil }
+    guard let indexation = flow.indexation, flow.grows else {
+      if rules.published.indexation == .count, let problem = texts.indexationInWords(flow) {
+        problems.append(problem)
+      }
+      return nil
+    }
     switch rules.published.indexation {
     case .leaveOut: return nil
     case nil:

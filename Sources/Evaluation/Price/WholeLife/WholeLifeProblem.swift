@@ -112,6 +112,28 @@ struct WholeLifeProblems {
         hint: "add the value to `indices.csv`, its years counted as those of the price lines"))
   }
 
+  /// The problem of lines whose contract says only in words how they grow, where the rubric counts
+  /// growth; `nil` where it does not say so.
+  ///
+  /// To take them as they stand would favour the vague bid.
+  func indexationInWords(_ flow: PriceFlow) -> WholeLifeProblem? {
+    guard flow.origin == .bid, flow.indexation == nil,
+      let term = bid.contract.terms.named("price.indexation").first,
+      term.value.value.lowercased() != "none"
+    else { return nil }
+    return WholeLifeProblem(
+      stops: .total, isBidders: true,
+      diagnostic: Diagnostic(
+        .wholeLifeIndexMissing,
+        "bid \"\(bid.id)\" says only in words how its prices grow, "
+          + "\(Diagnostic.quoted(term.value.value)), which \"\(rules.criterion)\" counts",
+        at: term.value.source,
+        hint:
+          "ask the bidder for a percentage a year, or for the name of a series of `indices.csv`",
+        related: [Diagnostic.Related("the first line without a growth of its own", at: flow.first)])
+    )
+  }
+
   func number(stops: WholeLifeProblem.Figure) -> WholeLifeProblem {
     WholeLifeProblem(
       stops: stops, isBidders: false,

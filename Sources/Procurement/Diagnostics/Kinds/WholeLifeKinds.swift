@@ -46,7 +46,8 @@ extension DiagnosticKind {
     explanation: """
       Price lines grow with a series of index values, and the series, or its value for the year of a \
       line or for the base year, was not given. Years of the series are counted as those of the price \
-      lines.
+      lines. Or the contract says only in words how prices grow (`CPI, capped at 3%`), and the rubric \
+      counts it: to take such prices as they stand would favour the vague bid.
       """,
     example: ExampleText.indexExample)
 

@@ -15,6 +15,26 @@ struct WholeLifeProblemsTests {
     ).diagnostics.map(\.code)
   }
 
+  @Test("where growth counts, a growth in words stops the bid instead of being taken for none")
+  func indexationInWords() throws {
+    func codes(_ written: String, growth: String) throws -> [String] {
+      let flat = try LifeSample.bid("b1", months: 12, LifeSample.charges(["5"]))
+      let place = SourceLocation(file: "terms.csv", line: 2, column: 21)
+      let term = ContractTerm(
+        name: "price.indexation", value: Sourced(written, at: place), clause: nil)
+      let bid = Bid(
+        id: "b1", bidder: "Alder", source: flat.source, schedule: flat.schedule,
+        contractLength: flat.contractLength,
+        contract: ContractSchedule(terms: ContractTerms([term])))
+      return try LifeSample.evaluate(
+        [bid], wholeLife: "indexation: \(growth)", price: "basis: total"
+      ).diagnostics.map(\.code)
+    }
+    #expect(try codes("CPI, capped at 3%", growth: "count") == ["PRB4033"])
+    #expect(try codes("CPI, capped at 3%", growth: "leave-out") == [])
+    #expect(try codes("none", growth: "count") == [])
+  }
+
   @Test("options and indexed lines stop a plain total whose rubric says nothing of them")
   func plainTotals() throws {
     let option = try [LifeSample.flow(.charge, 1, "5"), LifeSample.flow(.option, 1, "2")]
