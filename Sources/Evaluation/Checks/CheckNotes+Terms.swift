@@ -53,7 +53,7 @@ extension CheckNotes {
   }
 
   /// Whether all that the term `name` says is still open; nothing is noted.
-  func isOpen(_ name: String) -> Bool { given(name).allSatisfy { $0.typed.isOpen } }
+  func isOpen(_ name: String) -> Bool { given(name).allSatisfy { $0.typed.isLeftOpen } }
 
   /// Notes whether the check applies to a contract as long as the bid's; `nil` where it goes on.
   ///
@@ -77,23 +77,7 @@ extension CheckNotes {
 
 extension TermValue {
   /// Whether it is anything but no, none or nothing.
-  var saysSomething: Bool {
-    switch self {
-    case .flag(let isYes): isYes
-    case .text(let text): !TermValue.denials.contains(text.lowercased().filter { !$0.isWhitespace })
-    case .list(let values): values.contains { $0.saysSomething }
-    case .number, .money, .percent, .duration, .date: true
-    }
-  }
-
-  /// Whether it is blank or to be confirmed.
-  var isOpen: Bool {
-    guard case .text(let text) = self else { return false }
-    return TermValue.blanks.contains(text.lowercased().filter { !$0.isWhitespace })
-  }
-
-  private static let blanks: Set<String> = ["", "-", "tbc", "tbd"]
-  private static let denials = blanks.union(["n/a", "no", "none", "nil"])
+  var saysSomething: Bool { !isDenial && !isLeftOpen }
 
   /// A number of whole months, where it is one: `24`, `24 months`, `2 years`.
   var wholeMonths: Int? {

@@ -25,9 +25,16 @@ struct PromiseCheck {
     let marks = promisedMarks(row: row)
     let terms = BidTerms(lot.bids[row])
     var all: [Held] = []
+    var reliedOn: [ReliedOn] = []
     for (mark, promise) in marks {
+      reliedOn.append(
+        ReliedOn(
+          "promise on \(mark.criterion), agreed mark \(mark.answer.value): \(promise.value)",
+          clause: mark.evidence, wording: mark.reason, source: promise.source))
       for condition in PromiseReader.read(promise, currency: competition.currency, log: &log) {
-        all.append(held(condition, mark, promise, terms, bid: lot.bids[row].id, log: &log))
+        let held = held(condition, mark, promise, terms, bid: lot.bids[row].id, log: &log)
+        all.append(held)
+        reliedOn += held.reliedOn
       }
     }
     if all.isEmpty {
@@ -35,7 +42,7 @@ struct PromiseCheck {
     }
     return CheckFinding(
       PromiseCheck.worst(all.map(\.outcome)), basis(of: all), details: all.map(\.line),
-      reliedOn: PromiseCheck.unique(all.flatMap(\.reliedOn)),
+      reliedOn: PromiseCheck.unique(reliedOn),
       lookedFor: PromiseCheck.unique(all.flatMap(\.lookedFor)))
   }
 
@@ -43,14 +50,11 @@ struct PromiseCheck {
     _ condition: TermCondition?, _ mark: Mark, _ promise: Sourced<String>, _ terms: BidTerms,
     bid: String, log: inout DiagnosticLog
   ) -> Held {
-    let credit = ReliedOn(
-      "promise on \(mark.criterion), agreed mark \(mark.answer.value): \(promise.value)",
-      clause: mark.evidence, wording: mark.reason, source: promise.source)
     guard let condition else {
       return Held(
         outcome: .couldNotTell,
         line: "\(mark.criterion): the promise \(Diagnostic.quoted(promise.value)) cannot be read",
-        reliedOn: [credit], lookedFor: [])
+        reliedOn: [], lookedFor: [])
     }
     let finding = condition.verdict(terms).finding
     let promised = "\(mark.criterion): \(condition.words)"
@@ -73,7 +77,7 @@ struct PromiseCheck {
     return Held(
       outcome: finding.outcome,
       line: "\(promised): \(PromiseCheck.words(finding.outcome)), as \(finding.whole)",
-      reliedOn: [credit] + finding.reliedOn, lookedFor: finding.lookedFor)
+      reliedOn: finding.reliedOn, lookedFor: finding.lookedFor)
   }
 
   /// The agreed marks of a bid that say what they gave credit for, in the order of the rubric.

@@ -10,25 +10,29 @@ public enum CompetitionReader {
   ///   - folder: the competition folder.
   ///   - settings: what its `competition.yaml` says.
   ///   - lineRounding: how the rubric rounds each priced line before the sum; `nil` for not at all.
+  ///   - isRoundingKnown: whether the rubric could be read, so that `lineRounding` holds.
   ///   - log: takes the diagnostics.
   public static func read(
     _ folder: CompetitionFolder, settings: CompetitionSettings, lineRounding: Rounding?,
-    log: inout DiagnosticLog
+    isRoundingKnown: Bool = true, log: inout DiagnosticLog
   ) -> Competition {
     read(
-      folder, settings: settings, lineRounding: lineRounding, formats: ImportFormats.all, log: &log)
+      folder, settings: settings, lineRounding: lineRounding, isRoundingKnown: isRoundingKnown,
+      formats: ImportFormats.all, log: &log)
   }
 
   /// The same, with these formats.
   static func read(
     _ folder: CompetitionFolder, settings: CompetitionSettings, lineRounding: Rounding?,
-    formats: [any ImportFormat], log: inout DiagnosticLog
+    isRoundingKnown: Bool = true, formats: [any ImportFormat], log: inout DiagnosticLog
   ) -> Competition {
     var reading = DiagnosticLog()
     let draft = draft(
       of: folder, settings: settings, lineRounding: lineRounding, formats: formats, log: &reading)
     log.append(reading)
-    return CompetitionJoin(settings: settings, readingLog: reading).join(draft, log: &log)
+    return CompetitionJoin(
+      settings: settings, readingLog: reading, isRoundingKnown: isRoundingKnown
+    ).join(draft, log: &log)
   }
 
   private static func draft(

@@ -109,7 +109,8 @@ extension TermReading {
     amounts.currency = currency
     self.init(
       currency: currency, number: { try? WrittenNumber.parse($0, style: style) },
-      amount: { [amounts] in try? WrittenNumber.parse($0, style: amounts) })
+      amount: { [amounts] in try? WrittenNumber.parse($0, style: amounts) },
+      isMarkDeclared: style.isMarkDeclared)
   }
 }
 

@@ -23,7 +23,9 @@ struct WrittenTerms: Sendable {
     if let known = TermVocabulary.term(named: name.value) {
       // Where the currency is not known, neither is whether an amount is one.
       if !known.allows(typed), let currency = reading.currency {
-        WrittenTerms.reportUnread(value, of: known, name.value, currency, log: &log)
+        WrittenTerms.reportUnread(
+          value, of: known, name.value, currency, isMarkDeclared: reading.isMarkDeclared,
+          log: &log)
       }
     } else {
       lookUp(name, log: &log)
@@ -34,18 +36,20 @@ struct WrittenTerms: Sendable {
 
   private static func reportUnread(
     _ value: Sourced<String>, of known: KnownTerm, _ name: String, _ currency: Currency,
-    log: inout DiagnosticLog
+    isMarkDeclared: Bool, log: inout DiagnosticLog
   ) {
     let kinds = known.kinds.filter { $0 != .list }.map(\.described)
     let words = known.words.map { "\"\($0)\"" }
     // What can be read once the decimal mark is declared needs no question to the bidder.
     let isClear = known.allows(TermValue.parse(value.value, forTerm: name, currency: currency))
     let hint =
-      isClear
-      ? "declare `decimal-mark: point` or `decimal-mark: comma` for the file in competition.yaml"
-      : "ask what is meant, and write it so"
-        + (words.isEmpty ? "" : ", or \(words.joined(separator: " or "))")
-        + "; until then no check can compare it"
+      isClear && isMarkDeclared
+      ? "the file is declared to have decimal commas; write points between groups, or none"
+      : isClear
+        ? "declare `decimal-mark: point` or `decimal-mark: comma` for the file in competition.yaml"
+        : "ask what is meant, and write it so"
+          + (words.isEmpty ? "" : ", or \(words.joined(separator: " or "))")
+          + "; until then no check can compare it"
     log.report(
       .termUnread,
       "\(name) \(ShownValue.quoted(value.value)) is not \(kinds.joined(separator: " or "))",

@@ -2,6 +2,8 @@
 package struct TermReading: Sendable {
   /// What a symbol of money may stand for.
   package let currency: Currency?
+  /// Whether it is certain what stands before decimals.
+  package let isMarkDeclared: Bool
   /// Reads an amount with the mark of its currency beside it, where that says more than the number.
   let amount: (@Sendable (String) -> FixedDecimal?)?
   /// Reads a number, or says that the text is none.
@@ -14,13 +16,15 @@ package struct TermReading: Sendable {
   ///   - number: reads a number; by default one with a decimal point and perhaps commas between
   ///     groups of three digits.
   ///   - amount: reads an amount in the currency with its mark, before the number alone is tried.
+  ///   - isMarkDeclared: whether it is certain what stands before decimals.
   package init(
     currency: Currency?,
     number: @escaping @Sendable (String) -> FixedDecimal? = TermReading.plainNumber,
-    amount: (@Sendable (String) -> FixedDecimal?)? = nil
+    amount: (@Sendable (String) -> FixedDecimal?)? = nil, isMarkDeclared: Bool = true
   ) {
     self.currency = currency
     self.amount = amount
+    self.isMarkDeclared = isMarkDeclared
     self.number = number
   }
 

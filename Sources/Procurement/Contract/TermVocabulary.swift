@@ -113,14 +113,47 @@ public enum TermVocabulary {
   }
 
   /// The known name that an unknown one most likely means, where two letters at most are different.
+  ///
+  /// The parts between points are held against each other one by one, so that `exit.notice` does not
+  /// pass for `exit.price`, and a part of words that known names are made of is meant as it stands.
   public static func nearest(to name: String) -> String? {
     let candidates = all.map { term in
       guard let prefix = term.prefix, let mark = prefix.last, let end = name.lastIndex(of: mark)
       else { return term.name }
       return prefix + name[name.index(after: end)...]
     }
-    return NearestName.to(name, among: candidates, within: 2)
+    return NearestName.to(name, among: candidates.filter { isSlip(name, of: $0) }, within: 2)
   }
+
+  /// Whether every part of the name that differs from the candidate's can be a slip of it.
+  private static func isSlip(_ name: String, of candidate: String) -> Bool {
+    let written = name.lowercased().split(separator: ".", omittingEmptySubsequences: false)
+    let meant = candidate.split(separator: ".", omittingEmptySubsequences: false)
+    // `funding.` and `reversal.cost-at-` are no names with a slip, but half a name.
+    guard let last = candidate.last, last != ".", last != "-" else { return false }
+    guard written.count == meant.count else { return true }
+    for (part, other) in zip(written, meant)
+    where !isSlip(ofPart: String(other.lowercased()), String(part)) {
+      return false
+    }
+    return true
+  }
+
+  private static func isSlip(ofPart other: String, _ part: String) -> Bool {
+    if part == other || part + "s" == other || part == other + "s" { return true }
+    return !isOfKnownWords(part, besides: other) && NearestName.to(part, among: [other]) != nil
+  }
+
+  /// Whether a part is made of words of known names, and not only of the words of `other`.
+  private static func isOfKnownWords(_ part: String, besides other: String) -> Bool {
+    let parts = part.split(separator: "-")
+    return parts != other.split(separator: "-") && parts.allSatisfy { words.contains(String($0)) }
+  }
+
+  /// The words that known names are made of.
+  private static let words = Set(
+    all.flatMap { ($0.prefix ?? $0.name).split(whereSeparator: { ".-".contains($0) }) }
+      .map(String.init))
 
   private static let exact = Dictionary(
     all.filter { $0.prefix == nil }.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })

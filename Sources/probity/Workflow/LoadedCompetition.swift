@@ -28,7 +28,8 @@ struct LoadedCompetition {
     adjustments = LoadedCompetition.adjustments(in: folder, log: &log)
     // Without its rubric the bids are read all the same, so that one run finds every mistake.
     competition = CompetitionReader.read(
-      folder, settings: settings, lineRounding: rubric?.lineRounding.rounding, log: &log)
+      folder, settings: settings, lineRounding: rubric?.lineRounding.rounding,
+      isRoundingKnown: rubric != nil, log: &log)
     if let rubric { Evaluator.check(rubric, adjustments: adjustments, log: &log) }
   }
 

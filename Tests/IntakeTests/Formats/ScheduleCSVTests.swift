@@ -63,6 +63,17 @@ struct ScheduleCSVTests {
     #expect(draft.terms.map(\.term.typed.description) == ["2.5%", "GBP 5,000,000"])
   }
 
+  @Test("a declared decimal mark is not asked for again")
+  func decimalMarkDeclared() throws {
+    let text = "bid;term;value\nb1;liability.cap;GBP 5,000,000\n"
+    let (_, log) = try readDraft(
+      "terms.csv", text, settings: FileSettings(decimalMark: .comma))
+    #expect(
+      log.finished().map(\.hint) == [
+        "the file is declared to have decimal commas; write points between groups, or none"
+      ])
+  }
+
   @Test("a name that is nearly a known one is noted once a file")
   func nearlyKnown() throws {
     let (_, log) = try readDraft(

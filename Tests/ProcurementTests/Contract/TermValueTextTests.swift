@@ -103,6 +103,21 @@ struct TermVocabularyTests {
     #expect(TermVocabulary.nearest(to: "benefit-shares.north") == "benefit-share.north")
     #expect(TermVocabulary.nearest(to: "carbon.target") == nil)
     #expect(TermVocabulary.nearest(to: "exit.cost") == nil)
+    #expect(TermVocabulary.nearest(to: "audit.right") == "audit.rights")
+    #expect(TermVocabulary.nearest(to: "exit-plan") == "exit.plan")
+    #expect(TermVocabulary.nearest(to: "exit.assistance.months") == "exit.assistance-months")
+    #expect(TermVocabulary.nearest(to: "gainshare.percent") == "gain-share.percent")
+  }
+
+  @Test(
+    "a name that says something else is no slip of a known one",
+    arguments: [
+      "call-off.maximum", "framework.minimum", "exit.notice", "exit.offer", "exit.place",
+      "exit.start", "exit.dates", "payment.dates", "funding.", "reversal.cost-at-",
+      "kpi.first-contact-resolution",
+    ])
+  func noSlip(_ name: String) {
+    #expect(TermVocabulary.nearest(to: name) == nil)
   }
 
   @Test("a value is allowed by its type, a list by what it holds, and some single words")

@@ -72,13 +72,18 @@ struct PromiseReaderTests {
     #expect(found.map(\.text) == ["marks.csv:2:30 PRB2090 \(message)"])
   }
 
-  @Test("semicolons alone name no term")
-  func semicolons() {
-    let (read, found) = read(" ; ;")
-    #expect(read.isEmpty)
-    #expect(
-      found.map(\.text) == [
-        "marks.csv:2:30 PRB2090 the promise \"; ;\" cannot be read: it names no term"
-      ])
+  @Test("a promise that is no list of terms is said to be unreadable, and costs no more than that")
+  func unbounded() {
+    for (promise, reason) in [
+      (" ; ;", "it names no term"),
+      (String(repeating: "exit.plan;", count: 80_000), "it has more than 100 parts"),
+      (String(repeating: "x", count: 900_000), "it has more than 1000 characters"),
+    ] {
+      let (read, found) = read(promise)
+      #expect(read.count == 1 && read.first == .some(nil))
+      #expect(found.map(\.code) == ["PRB2090"])
+      #expect(found.first?.message.hasSuffix(reason) ?? false)
+      #expect((found.first?.message.count ?? .max) < 200)
+    }
   }
 }

@@ -5,6 +5,8 @@ struct CompetitionJoin {
   let settings: CompetitionSettings
   /// What the readers reported: what is missing because it could not be read is not reported again.
   let readingLog: DiagnosticLog
+  /// Whether it is known how the rubric rounds priced lines.
+  var isRoundingKnown = true
 
   /// The competition.
   func join(_ draft: CompetitionDraft, log: inout DiagnosticLog) -> Competition {
@@ -20,7 +22,7 @@ struct CompetitionJoin {
     let schedules = JoinedSchedules(
       known: known, indices: KnownIndices(indices, readingLog: readingLog), contracts: contracts
     ).joined(draft.prices, log: &log)
-    let statedPrice = StatedPrice(readingLog: readingLog)
+    let statedPrice = StatedPrice(readingLog: readingLog, isRoundingKnown: isRoundingKnown)
     let lengths = JoinedLengths(readingLog: readingLog)
     let lotOfBids = LotOfBids(settings: settings)
     var bids: [String?: [Bid]] = [:]

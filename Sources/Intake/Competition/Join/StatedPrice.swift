@@ -4,6 +4,8 @@ internal import Procurement
 struct StatedPrice {
   /// What the readers reported.
   let readingLog: DiagnosticLog
+  /// Whether it is known how the rubric rounds priced lines.
+  var isRoundingKnown = true
 
   /// Reports a stated price that is neither the total of the schedule nor its total without options,
   /// or that is given in other terms.
@@ -19,6 +21,11 @@ struct StatedPrice {
     else { return }
     let mandatory = withoutOptions(schedule)
     guard stated.value != mandatory else { return }
+    let sums = [schedule.total, mandatory].compactMap { $0 }
+    guard
+      isRoundingKnown
+        || !sums.contains(where: { mayBeRounding(stated.value, $0, schedule.lineCount) })
+    else { return }
     // Lines that could not be read were reported; the sum of the others says nothing.
     guard !readingLog.hasErrors(in: schedule.first.file) else { return }
     let lines =
@@ -31,6 +38,14 @@ struct StatedPrice {
       at: stated.source,
       hint: "settle with the bidder which of the two holds, then correct or remove the other",
       related: [Diagnostic.Related("the priced lines begin here", at: schedule.first)])
+  }
+
+  /// Whether a price and a sum of unrounded lines may be apart by the rounding of lines alone.
+  ///
+  /// A line is rounded to units of the currency at the coarsest.
+  private func mayBeRounding(_ stated: Money, _ sum: Money, _ lineCount: Int) -> Bool {
+    guard let apart = try? (stated.amount - sum.amount).magnitude() else { return false }
+    return apart <= FixedDecimal(lineCount)
   }
 
   /// The total without lines of kind option; `nil` where there are none.

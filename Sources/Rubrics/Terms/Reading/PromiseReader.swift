@@ -3,6 +3,10 @@ internal import YAMLReading
 
 /// Reads what a mark gave credit for: `exit.assistance-months at-least 12; open-book equals yes`.
 package enum PromiseReader {
+  /// The most parts that are read of one promise, and the most characters of a part; beyond them a whole
+  /// document was pasted.
+  private static let limits = (parts: 100, characters: 1000)
+
   /// The conditions, one for each part between semicolons; a name alone asks for its presence.
   ///
   /// Reports parts that cannot be read, at the promise's place.
@@ -14,11 +18,14 @@ package enum PromiseReader {
   package static func read(
     _ promise: Sourced<String>, currency: Currency?, log: inout DiagnosticLog
   ) -> [TermCondition?] {
+    if promise.value.allSatisfy({ $0.isWhitespace }) { return [] }
     let parts = promise.value.split(separator: ";").filter { part in
       part.contains { !$0.isWhitespace }
     }
-    if parts.isEmpty, promise.value.contains(where: { !$0.isWhitespace }) {
-      report(promise.value[...], "it names no term", at: promise.source, hint: nil, log: &log)
+    guard (1...limits.parts).contains(parts.count) else {
+      let reason = parts.isEmpty ? "it names no term" : "it has more than \(limits.parts) parts"
+      report(promise.value[...], reason, at: promise.source, hint: nil, log: &log)
+      return [nil]
     }
     return parts.map { condition($0, at: promise.source, currency: currency, log: &log) }
   }
@@ -26,6 +33,11 @@ package enum PromiseReader {
   private static func condition(
     _ part: Substring, at source: SourceLocation, currency: Currency?, log: inout DiagnosticLog
   ) -> TermCondition? {
+    guard part.unicodeScalars.count <= limits.characters else {
+      let reason = "it has more than \(limits.characters) characters"
+      report(part, reason, at: source, hint: nil, log: &log)
+      return nil
+    }
     let words = part.split(maxSplits: 2, whereSeparator: \.isWhitespace).map(String.init)
     guard let name = words.first else { return nil }
     let term = Sourced(name, at: source)
@@ -64,9 +76,10 @@ package enum PromiseReader {
     _ part: Substring, _ reason: String, at source: SourceLocation, hint: String?,
     log: inout DiagnosticLog
   ) {
+    let start = String(part.prefix(limits.characters))
     log.report(
       .promiseUnreadable,
-      "the promise \(Diagnostic.quoted(String(part).trimmingSpaces)) cannot be read: \(reason)",
+      "the promise \(Diagnostic.quoted(start.trimmingSpaces)) cannot be read: \(reason)",
       at: source, hint: hint ?? "write a term, an operator and a value")
   }
 }
