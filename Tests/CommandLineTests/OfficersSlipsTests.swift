@@ -100,9 +100,11 @@ struct OfficersSlipsTests {
 
   @Test("a price line pasted twice is a warning; the same line in another year is not")
   func repeatedLines() throws {
-    let lines = "bid,line,quantity,unit price,year\nb1,1,1,10,1\nb2,1,1,10,1\nb3,1,1,10,1\n"
-    #expect(try codes(["prices.csv": lines + "b1,1,1,10,0\n"]).isEmpty)
-    #expect(try codes(["prices.csv": lines + "b1,1,1,10,1\n"]) == ["PRB2023"])
+    let lines =
+      "bid,line,quantity,unit price,year,kind\nb1,1,1,10,1,setup\nb2,1,1,10,1,setup\n"
+      + "b3,1,1,10,1,setup\n"
+    #expect(try codes(["prices.csv": lines + "b1,1,1,10,0,setup\n"]).isEmpty)
+    #expect(try codes(["prices.csv": lines + "b1,1,1,10,1,setup\n"]) == ["PRB2023"])
   }
 
   @Test("a variant is told from the bid it varies")

@@ -16,7 +16,8 @@ struct Check: ParsableCommand {
         probity check fixtures/shared-ict
         probity check fixtures/shared-ict --format json
 
-      Exits with 2 where something is wrong, with 1 where a tie would stand or no bid is left.
+      Exits with 2 where something is wrong, with 1 where a person would have to decide: a tie, no bid \
+      left, a flagged price, a term or promise to clarify.
       """)
 
   @Argument(help: "The competition folder.", completion: .directory)

@@ -17,7 +17,8 @@ struct Evaluate: ParsableCommand {
         probity evaluate fixtures/shared-ict --format csv --output scores.csv
         probity evaluate fixtures/short-and-long --format json
 
-      Exits with 1 where a tie stands or no bid is left, with 2 where something is missing or wrong.
+      Exits with 1 where a person must decide: a tie, no bid left, a flagged price, a term or promise to \
+      clarify. Exits with 2 where something is missing or wrong.
       """)
 
   @Argument(help: "The competition folder.", completion: .directory)
