@@ -14,22 +14,12 @@ struct PriceBaseCheck {
   func run(_ standing: [Int], log: inout DiagnosticLog) {
     let isScored = rubric.leaves.contains { $0.measure?.name == .price }
     guard isScored else { return }
-    let stated = statedBases(of: standing)
+    let stands = Set(lot.statedBases.isEmpty ? [] : standing)
+    let stated = lot.statedBases.filter { stands.contains($0.key) }
     // Nothing published and nothing stated: prices are compared as they stand.
     if stated.isEmpty, rubric.priceBase == nil { return }
     check(PriceBasePart.terms, standing, stated, log: &log)
     check(PriceBasePart.vat, standing, stated, log: &log)
-  }
-
-  /// The bases of the bids that state one, by row.
-  private func statedBases(of standing: [Int]) -> [Int: PriceBase] {
-    var stated: [Int: PriceBase] = [:]
-    let bids = lot.bids.span
-    for row in standing {
-      guard let base = bids[row].priceBase, base != PriceBase() else { continue }
-      stated[row] = base
-    }
-    return stated
   }
 
   private func check(
@@ -121,15 +111,6 @@ private struct PriceBasePart {
 }
 
 extension Bid {
-  /// In what terms the price is that is compared; `nil` where nothing says so.
-  ///
-  /// Where the lines of a schedule leave a part open, what the bid says of its price as a whole holds for
-  /// them; readers see to it that the two do not contradict each other.
-  fileprivate var priceBase: PriceBase? {
-    PriceBase(
-      terms: schedule?.base.terms ?? statedBase.terms, vat: schedule?.base.vat ?? statedBase.vat)
-  }
-
   /// Where the price stands.
   fileprivate var pricePlace: SourceLocation { price?.source ?? source }
 }

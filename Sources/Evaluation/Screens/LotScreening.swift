@@ -34,6 +34,7 @@ struct LotScreening {
   func run(
     _ standing: [Int], prices: [ScoredPrices], log: inout DiagnosticLog
   ) throws(NumberError) -> [ScreenedRule] {
+    if screens.isEmpty { return [] }
     var seen: [[FixedDecimal?]] = []
     var rules: [ScreenedRule] = []
     for scored in prices where !seen.contains(scored.amounts) {

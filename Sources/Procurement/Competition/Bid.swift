@@ -53,6 +53,15 @@ public struct Bid: Sendable {
     schedule.map { Sourced($0.total, at: $0.first) } ?? statedPrice
   }
 
+  /// In what terms the price is that is compared; each half `nil` where nothing says so.
+  ///
+  /// Where the lines of a schedule leave a half open, what the bid says of its price as a whole holds for
+  /// them; readers see to it that the two do not contradict each other.
+  public var priceBase: PriceBase {
+    PriceBase(
+      terms: schedule?.base.terms ?? statedBase.terms, vat: schedule?.base.vat ?? statedBase.vat)
+  }
+
   /// The amount of ``price``.
   public var amount: FixedDecimal? { schedule?.total.amount ?? statedPrice?.value.amount }
 }

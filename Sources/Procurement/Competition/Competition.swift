@@ -113,6 +113,10 @@ public struct Lot: Sendable {
   ///
   /// Kept apart as ``amounts`` are.
   public let rowsToSettle: [Int]
+  /// The price bases of those ``bids`` that state one, by row.
+  ///
+  /// Kept apart as ``amounts`` are.
+  public let statedBases: [Int: PriceBase]
 
   /// A lot.
   ///
@@ -124,6 +128,12 @@ public struct Lot: Sendable {
     self.marks = marks
     self.amounts = bids.map(\.amount)
     self.initialMonths = bids.map { $0.contractLength?.value.initialMonths }
+    var bases: [Int: PriceBase] = [:]
+    for row in bids.indices {
+      let base = bids[row].priceBase
+      if base != PriceBase() { bases[row] = base }
+    }
+    self.statedBases = bases
     self.rowsToSettle = bids.indices.filter { row in
       bids[row].schedule?.flows.contains { $0.kind == .option || $0.grows } ?? false
     }

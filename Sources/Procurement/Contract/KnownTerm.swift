@@ -18,6 +18,8 @@ public struct KnownTerm: Hashable, Sendable {
   public let words: [String]
   /// One line on what it says.
   public let summary: String
+  /// What stands before the part that varies: `benefit-share.`; `nil` where nothing does.
+  public let prefix: String?
 
   /// A known term.
   public init(_ name: String, _ kinds: [TermKind], words: [String] = [], _ summary: String) {
@@ -25,10 +27,8 @@ public struct KnownTerm: Hashable, Sendable {
     self.kinds = kinds
     self.words = words
     self.summary = summary
+    self.prefix = name.firstIndex(of: "<").map { String(name[..<$0]) }
   }
-
-  /// What stands before the part that varies: `benefit-share.`; `nil` where nothing does.
-  public var prefix: String? { name.firstIndex(of: "<").map { String(name[..<$0]) } }
 
   /// The unit that a bare number takes because the name ends in it: days for `payment.days`.
   public var bareUnit: BareUnit? {
