@@ -95,6 +95,13 @@ struct LotChecks {
       if case .marks(let measure) = leaf.measure { scales[leaf.id] = measure.scale }
     }
     for mark in individual {
+      if let promise = mark.promise {
+        log.report(
+          .promiseOfOneEvaluator,
+          "the promise that \"\(mark.evaluator)\" notes for bid \"\(mark.bid)\" on \"\(mark.criterion)\" "
+            + "is not looked at",
+          at: promise.source, hint: "put it beside the agreed mark if the panel gave credit for it")
+      }
       guard case .mark(let value) = mark.answer.value, let scale = scales[mark.criterion],
         !scale.contains(value)
       else { continue }

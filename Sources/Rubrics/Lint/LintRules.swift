@@ -36,6 +36,7 @@ public enum LintRules {
     ScoreOutOfRange.self,
     ScreenThresholdHigh.self,
     ScreenThresholdLow.self,
+    TermNearlyKnown.self,
     TieRepeated.self,
     TieUnknown.self,
     TiesMissing.self,

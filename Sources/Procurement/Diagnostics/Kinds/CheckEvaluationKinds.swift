@@ -2,8 +2,32 @@ extension DiagnosticKind {
   /// The kinds for the checks of contract schedules in an evaluation, PRB4050 to PRB4056.
   static let checkEvaluationKinds: [DiagnosticKind] = [
     unknownScheduleCheck, unknownCheckSet, checkIDTaken, checkCannotTell, checkToClarify,
-    termsCannotTell, termsNotApplicable,
+    termsCannotTell, termsNotApplicable, promiseOfOneEvaluator,
   ]
+
+  /// A promise beside an individual mark.
+  public static let promiseOfOneEvaluator = DiagnosticKind(
+    4057, .warning, "a promise beside the mark of one evaluator",
+    explanation: """
+      What a bid was given credit for is held against its contract where it stands beside the agreed \
+      mark. A promise beside the mark of one evaluator is not looked at: only what the panel agreed \
+      counts.
+      """,
+    example: DiagnosticExample(
+      bad: [
+        "terms.csv": .text(ExampleText.terms),
+        "marks.csv": .text(
+          ExampleText.marks.replacing("evidence\n", with: "evidence,promise\n")
+            .replacing("section 2\n", with: "section 2,\n")
+            + "b1,quality,jo,4,,,exit.plan\n"),
+      ],
+      good: [
+        "terms.csv": .text(ExampleText.terms),
+        "marks.csv": .text(
+          ExampleText.marks.replacing("evidence\n", with: "evidence,promise\n")
+            .replacing("section 2\n", with: "section 2,exit.plan\n")
+            + "b1,quality,jo,4,,,\n"),
+      ]))
 
   /// A shipped check that does not exist.
   public static let unknownScheduleCheck = DiagnosticKind(

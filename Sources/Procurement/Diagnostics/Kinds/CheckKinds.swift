@@ -1,9 +1,9 @@
 extension DiagnosticKind {
-  /// The kinds for the checks of contract schedules that a rubric publishes, PRB3170 to PRB3184.
+  /// The kinds for the checks of contract schedules that a rubric publishes, PRB3170 to PRB3185.
   static let checkKinds: [DiagnosticKind] = [
     conditionShape, conditionValue, conditionPattern, checkRequirement, checkPointsAndFailure,
     checkRepeated, lintCheckPointsUnused, lintCheckNotScored, lintPatternMatchesEverything,
-    lintCheckScoredAndDisqualifying, lintBoundsContradict,
+    lintCheckScoredAndDisqualifying, lintBoundsContradict, lintTermNearlyKnown,
   ]
 
   /// A condition that cannot be read.
@@ -131,6 +131,18 @@ extension DiagnosticKind {
     example: ExampleText.checkExample(
       bad: "require: {term: exit.plan, matches: \"data|*\"}",
       good: "require: {term: exit.plan, matches: \"hand* over\"}"))
+
+  /// A term that is nearly a known one.
+  public static let lintTermNearlyKnown = DiagnosticKind(
+    3185, .warning, "a condition on a term that is nearly a known one",
+    explanation: """
+      A condition names a term that is not among the known ones of `docs/contract-terms.md`, but one or \
+      two letters away from one. Terms of your own are fine; a slip makes every bid fail the check, or, \
+      under `when`, lets it apply to none.
+      """,
+    example: ExampleText.checkExample(
+      bad: "require: {term: exit.plam, present: yes}",
+      good: "require: {term: exit.plan, present: yes}"))
 
   /// A check that disqualifies and is scored.
   public static let lintCheckScoredAndDisqualifying = DiagnosticKind(
