@@ -91,15 +91,7 @@ extension TermValue {
 
 extension TermDuration {
   /// The span in months, where it is counted in months or years.
-  var wholeMonths: Int? {
-    switch unit {
-    case .month: return count
-    case .year:
-      let (months, overflow) = count.multipliedReportingOverflow(by: 12)
-      return overflow ? nil : months
-    case .day, .workingDay, .week: return nil
-    }
-  }
+  var wholeMonths: Int? { inBaseUnit.unit == .month ? inBaseUnit.count : nil }
 
   /// Whether it is at most so many months; `nil` where that depends on the calendar.
   ///
@@ -107,11 +99,12 @@ extension TermDuration {
   ///
   /// - Parameter months: 1 to ``ContractLength/maximumMonths``.
   func isAtMost(months: Int) -> Bool? {
-    if let own = wholeMonths { return own <= months }
-    guard unit != .workingDay else { return nil }
-    let (days, overflow) = count.multipliedReportingOverflow(by: unit == .week ? 7 : 1)
-    if overflow || days > months / 12 * 366 + months % 12 * 31 { return false }
-    return days <= months / 12 * 365 + months % 12 * 28 ? true : nil
+    let (count, unit) = inBaseUnit
+    if unit == .workingDay { return nil }
+    guard let count else { return false }
+    if unit == .month { return count <= months }
+    if count > months / 12 * 366 + months % 12 * 31 { return false }
+    return count <= months / 12 * 365 + months % 12 * 28 ? true : nil
   }
 }
 

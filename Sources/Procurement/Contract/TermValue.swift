@@ -44,4 +44,19 @@ public struct TermDuration: Hashable, Sendable {
     self.count = count
     self.unit = unit
   }
+
+  /// The span in days, working days or months, none of which is a fixed number of another; `nil` for a
+  /// count that does not fit.
+  package var inBaseUnit: (count: Int?, unit: Unit) {
+    switch unit {
+    case .day, .workingDay, .month: (count, unit)
+    case .week: (times(7), .day)
+    case .year: (times(12), .month)
+    }
+  }
+
+  private func times(_ factor: Int) -> Int? {
+    let (product, isTooLarge) = count.multipliedReportingOverflow(by: factor)
+    return isTooLarge ? nil : product
+  }
 }

@@ -55,31 +55,28 @@ struct PaymentTerm {
     case .number(let days) where !days.isNegative:
       return days > limit.number ? .over : .within
     case .duration(let duration):
-      let count = FixedDecimal(duration.count)
-      if duration.count == 0 { return .within }
-      switch duration.unit {
-      case .day: return count > limit.number ? .over : .within
-      case .week: return FixedDecimal(duration.count.sevenfold) > limit.number ? .over : .within
-      case .workingDay:
-        return FixedDecimal(duration.count.calendarDays) > limit.number ? .over : .unclear
-      case .month: return FixedDecimal(duration.count.shortMonths) > limit.number ? .over : .unclear
-      case .year: return .over
+      guard let days = duration.fewestDays, FixedDecimal(days) <= limit.number else {
+        return .over
       }
+      return duration.count == 0 || duration.inBaseUnit.unit == .day ? .within : .unclear
     default: return .unclear
     }
   }
 }
 
-extension Int {
-  /// The fewest days of the calendar in which so many working days go by: every five bring a weekend.
-  fileprivate var calendarDays: Int {
-    let (days, overflow) = addingReportingOverflow(self / 5 * 2)
-    return overflow ? .max : days
-  }
-  /// The days of so many weeks, or the most there are.
-  fileprivate var sevenfold: Int { multipliedReportingOverflow(by: 7).overflow ? .max : self * 7 }
-  /// The fewest days of so many months.
-  fileprivate var shortMonths: Int {
-    multipliedReportingOverflow(by: 28).overflow ? .max : self * 28
+extension TermDuration {
+  /// The fewest days of the calendar that it can be; `nil` where they are too many to be counted.
+  ///
+  /// A month has 28 at least, and every five working days bring a weekend.
+  fileprivate var fewestDays: Int? {
+    let (count, unit) = inBaseUnit
+    guard let count else { return nil }
+    let (days, isTooLarge) =
+      switch unit {
+      case .workingDay: count.addingReportingOverflow(count / 5 * 2)
+      case .month: count.multipliedReportingOverflow(by: 28)
+      default: (count, false)
+      }
+    return isTooLarge ? nil : days
   }
 }

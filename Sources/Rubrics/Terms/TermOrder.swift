@@ -76,19 +76,3 @@ package enum TermOrder: Hashable, Sendable {
     text.map { $0.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ") }
   }
 }
-
-extension TermDuration {
-  /// The span in days, working days or months; `nil` for a count that does not fit.
-  fileprivate var inBaseUnit: (count: Int?, unit: Unit) {
-    switch unit {
-    case .day, .workingDay, .month: (count, unit)
-    case .week: (times(7), .day)
-    case .year: (times(12), .month)
-    }
-  }
-
-  private func times(_ factor: Int) -> Int? {
-    let (product, isTooLarge) = count.multipliedReportingOverflow(by: factor)
-    return isTooLarge ? nil : product
-  }
-}
