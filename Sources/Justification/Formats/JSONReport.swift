@@ -14,33 +14,17 @@ public enum JSONReport: ReportFormat {
   /// The report as text.
   public static func text(of report: EvaluationReport) -> String {
     let result = report.result
-    return JSONValue.object(
-      [
-        ("schema", .string(schema)),
-        ("competition", .string(result.competition.id)),
-        (
-          "rubric",
-          .object([
-            ("id", .string(result.rubric.id)), ("version", .string(result.rubric.version)),
-            ("sha256", .string(result.rubric.sha256)),
-          ])
-        ),
-      ] + PriceJSON.heading(of: result) + [
-        ("lots", .array(result.lots.map(lot))),
-        ("diagnostics", .array(report.diagnostics.map(\.json))),
-      ]
-    ).text(pretty: true) + "\n"
+    return envelope.text(
+      result.competition, result.rubric, heading: PriceJSON.heading(of: result),
+      lots: result.lots.map(lot), diagnostics: report.diagnostics)
   }
 
   /// What is written where nothing could be evaluated: the diagnostics that say why.
   public static func text(withoutResult diagnostics: [Diagnostic]) -> String? {
-    JSONValue.object([
-      ("schema", .string(schema)), ("competition", .null), ("rubric", .null),
-      ("lots", .array([])), ("diagnostics", .array(diagnostics.map(\.json))),
-    ]).text(pretty: true) + "\n"
+    envelope.text(withoutResult: diagnostics)
   }
 
-  private static let schema = "probity/evaluation/1"
+  private static let envelope = ReportEnvelope(schema: "probity/evaluation/1")
 
   private static func lot(_ lot: LotResult) -> JSONValue {
     .object(

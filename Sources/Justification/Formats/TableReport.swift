@@ -56,7 +56,7 @@ private struct LotTable {
       return lot.incomplete.isEmpty ? ["no bid is ranked"] : ["no bid is ranked yet"]
     }
     let rows = lot.ranking.map { ($0, lot.bid($0), lot.scores(of: $0)) }
-    func named(bidderWidth: Int) -> [(TextTable.Column, [String])] {
+    func named(bidderWidth: Int) -> [TextTable.Filled] {
       [
         (.init(heading: "rank", isNumeric: true), rows.map { "\($0.0.rank)" }),
         (
@@ -83,43 +83,18 @@ private struct LotTable {
     )
     // Names give way before the scores are broken into several tables.
     let whole = (12...24).reversed().first {
-      table(named(bidderWidth: $0) + criteria + [status]).width <= Paragraph.width
+      TextTable.of(named(bidderWidth: $0) + criteria + [status]).width <= Paragraph.width
     }
     // Scores with twenty decimals leave little room for names beside even one of them.
     let width =
       whole
       ?? (6...24).reversed().first { width in
         criteria.allSatisfy {
-          table(named(bidderWidth: width) + [$0, status]).width <= Paragraph.width
+          TextTable.of(named(bidderWidth: width) + [$0, status]).width <= Paragraph.width
         }
       }
-    return blocks(named(bidderWidth: width ?? 6), criteria, status)
-  }
-
-  /// The table, broken into as many as it takes to keep within the page.
-  private func blocks(
-    _ named: [(TextTable.Column, [String])], _ criteria: [(TextTable.Column, [String])],
-    _ status: (TextTable.Column, [String])
-  ) -> [String] {
-    var lines: [String] = []
-    var rest = criteria[...]
-    var leading = named
-    while true {
-      var count = rest.count
-      while count > 1, table(leading + rest.prefix(count) + [status]).width > Paragraph.width {
-        count -= 1
-      }
-      lines += table(leading + rest.prefix(count) + [status]).lines
-      rest = rest.dropFirst(count)
-      if rest.isEmpty { return lines }
-      lines.append("")
-      leading = Array(named.prefix(2))
-    }
-  }
-
-  private func table(_ columns: [(TextTable.Column, [String])]) -> TextTable {
-    TextTable(
-      columns.map(\.0), rows: lot.ranking.indices.map { row in columns.map { $0.1[row] } })
+    return TextTable.pages(
+      leading: named(bidderWidth: width ?? 6), keeping: 2, columns: criteria, trailing: [status])
   }
 
   private var tieBreaks: [String] {

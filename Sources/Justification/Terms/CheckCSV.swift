@@ -39,12 +39,8 @@ public enum CheckCSV: CheckReportFormat {
     return check + [
       bid.id, bid.offer, finding.outcome.inWords, finding.basis,
       finding.details.joined(separator: "; "),
-      finding.reliedOn.map(relied).joined(separator: "; "),
+      finding.reliedOn.map(\.inFull).joined(separator: "; "),
       finding.lookedFor.joined(separator: "; "),
     ]
-  }
-
-  private static func relied(_ relied: ReliedOn) -> String {
-    "\(relied.fact) (\(relied.place))" + (relied.wording.map { ": “\($0)”" } ?? "")
   }
 }

@@ -11,32 +11,19 @@ public enum CheckJSON: CheckReportFormat {
   /// What it is for.
   public static let summary = "everything, for other programs"
 
-  private static let schema = "probity/terms/1"
+  private static let envelope = ReportEnvelope(schema: "probity/terms/1")
 
   /// The report as text.
   public static func text(of report: CheckReport) -> String {
     let matrix = report.matrix
-    return JSONValue.object([
-      ("schema", .string(schema)),
-      ("competition", .string(matrix.competition.id)),
-      (
-        "rubric",
-        .object([
-          ("id", .string(matrix.rubric.id)), ("version", .string(matrix.rubric.version)),
-          ("sha256", .string(matrix.rubric.sha256)),
-        ])
-      ),
-      ("lots", .array(matrix.lots.map(lot))),
-      ("diagnostics", .array(report.diagnostics.map(\.json))),
-    ]).text(pretty: true) + "\n"
+    return envelope.text(
+      matrix.competition, matrix.rubric, lots: matrix.lots.map(lot),
+      diagnostics: report.diagnostics)
   }
 
   /// What is written where nothing could be checked: the diagnostics that say why.
   public static func text(withoutResult diagnostics: [Diagnostic]) -> String? {
-    JSONValue.object([
-      ("schema", .string(schema)), ("competition", .null), ("rubric", .null),
-      ("lots", .array([])), ("diagnostics", .array(diagnostics.map(\.json))),
-    ]).text(pretty: true) + "\n"
+    envelope.text(withoutResult: diagnostics)
   }
 
   private static func lot(_ matrix: LotCheckMatrix) -> JSONValue {

@@ -37,6 +37,9 @@ extension CheckRow {
 extension ReliedOn {
   /// The place with its clause: `clause 14.2, terms.csv:2:3`.
   var place: String { (clause.map { "clause \($0), " } ?? "") + source.description }
+
+  /// The fact with its place, and the clause's words where there are any.
+  var inFull: String { "\(fact) (\(place))" + (wording.map { ": “\($0)”" } ?? "") }
 }
 
 extension LotCheckMatrix {

@@ -46,7 +46,7 @@ public enum CheckTable: CheckReportFormat {
 
   /// The matrix, broken into as many tables as it takes to keep within the page.
   private static func blocks(_ matrix: LotCheckMatrix) -> [String] {
-    let leading: [(TextTable.Column, [String])] = [
+    let leading: [TextTable.Filled] = [
       (column("check"), matrix.rows.map { DisplayWidth.cutWithin(SafeText.shown($0.id), to: 30) }),
       (column("on failure"), matrix.rows.map(\.consequence)),
     ]
@@ -56,27 +56,11 @@ public enum CheckTable: CheckReportFormat {
         matrix.rows.map { cell($0.findings[index].outcome) }
       )
     }
-    var lines: [String] = []
-    var rest = bids[...]
-    while !rest.isEmpty {
-      var count = 1
-      while count < rest.count, table(leading + rest.prefix(count + 1)).width <= Paragraph.width {
-        count += 1
-      }
-      lines += (lines.isEmpty ? [] : [""]) + table(leading + rest.prefix(count)).lines
-      rest = rest.dropFirst(count)
-    }
-    return lines
+    return TextTable.pages(leading: leading, keeping: leading.count, columns: bids)
   }
 
   private static func column(_ heading: String) -> TextTable.Column {
     TextTable.Column(heading: heading, isNumeric: false)
-  }
-
-  private static func table(_ columns: [(TextTable.Column, [String])]) -> TextTable {
-    let count = columns.first?.1.count ?? 0
-    return TextTable(
-      columns.map(\.0), rows: (0..<count).map { row in columns.map { $0.1[row] } })
   }
 
   private static func cell(_ outcome: CheckOutcome) -> String {
@@ -101,10 +85,9 @@ public enum CheckTable: CheckReportFormat {
 
   private static func finding(_ row: CheckRow, _ bid: Bid, _ finding: CheckFinding) -> [String] {
     let citation = row.citation.map { " [\($0)]" } ?? ""
-    let relied = finding.reliedOn.map {
-      "\($0.fact) (\($0.place))" + ($0.wording.map { ": “\($0)”" } ?? "")
-    }
-    let parts = finding.details + relied + finding.lookedFor.map { "looked for \($0)" }
+    let parts =
+      finding.details + finding.reliedOn.map(\.inFull)
+      + finding.lookedFor.map { "looked for \($0)" }
     return Paragraph.lines(
       SafeText.shown("\(row.id), \(bid.id): \(finding.basis)\(citation)"), first: "  ",
       rest: "      ")

@@ -49,16 +49,11 @@ struct Evaluate: ParsableCommand {
     var competition = LoadedCompetition(directory, progress: progress.callback)
     let result = competition.evaluate()
     progress.end()
-    try Delivery.refuseInput(output, of: competition)
-    let diagnostics = competition.log.finished()
-    Terminal.note(
-      competition.output.text(of: diagnostics, isColoured: Terminal.isColoured))
-    if let result {
-      try Delivery.deliver(
-        form.text(of: EvaluationReport(result, diagnostics: diagnostics)), to: output)
-    } else if let text = form.text(withoutResult: diagnostics) {
-      try Delivery.deliver(text, to: output)
+    try Delivery.report(
+      on: competition, to: output, standsOpen: result?.standsOpen ?? false
+    ) { diagnostics in
+      result.map { form.text(of: EvaluationReport($0, diagnostics: diagnostics)) }
+        ?? form.text(withoutResult: diagnostics)
     }
-    try Ending.throwUnlessDone(competition.log, standsOpen: result?.standsOpen ?? false)
   }
 }

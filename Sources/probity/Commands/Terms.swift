@@ -48,15 +48,11 @@ struct Terms: ParsableCommand {
     var competition = LoadedCompetition(directory, progress: progress.callback)
     let matrix = competition.checks()
     progress.end()
-    try Delivery.refuseInput(output, of: competition)
-    let diagnostics = competition.log.finished()
-    Terminal.note(competition.output.text(of: diagnostics, isColoured: Terminal.isColoured))
-    if let matrix {
-      try Delivery.deliver(
-        form.text(of: CheckReport(matrix, diagnostics: diagnostics)), to: output)
-    } else if let text = form.text(withoutResult: diagnostics) {
-      try Delivery.deliver(text, to: output)
+    try Delivery.report(
+      on: competition, to: output, standsOpen: matrix?.standsOpen ?? false
+    ) { diagnostics in
+      matrix.map { form.text(of: CheckReport($0, diagnostics: diagnostics)) }
+        ?? form.text(withoutResult: diagnostics)
     }
-    try Ending.throwUnlessDone(competition.log, standsOpen: matrix?.standsOpen ?? false)
   }
 }

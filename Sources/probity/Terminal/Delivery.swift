@@ -1,8 +1,28 @@
 internal import Intake
 internal import Justification
+internal import Procurement
 
 /// Puts a result where the person asked for it.
 enum Delivery {
+  /// Shows what was noticed, puts the result where the person asked for it, and ends the command as both
+  /// ask for.
+  ///
+  /// - Parameters:
+  ///   - competition: what was read, once it was evaluated or checked.
+  ///   - path: the file to write to; standard output where there is none.
+  ///   - standsOpen: whether a person has to decide something.
+  ///   - text: the result's text, or what is written where there is none.
+  static func report(
+    on competition: LoadedCompetition, to path: String?, standsOpen: Bool,
+    text: ([Diagnostic]) -> String?
+  ) throws {
+    try refuseInput(path, of: competition)
+    let diagnostics = competition.log.finished()
+    Terminal.note(competition.output.text(of: diagnostics, isColoured: Terminal.isColoured))
+    if let text = text(diagnostics) { try deliver(text, to: path) }
+    try Ending.throwUnlessDone(competition.log, standsOpen: standsOpen)
+  }
+
   /// Writes to the file at `path`, or to standard output where there is none.
   static func deliver(_ text: String, to path: String?) throws {
     guard let path else {
@@ -18,7 +38,7 @@ enum Delivery {
   }
 
   /// Refuses to write over a file that the result rests on.
-  static func refuseInput(_ path: String?, of competition: LoadedCompetition) throws {
+  private static func refuseInput(_ path: String?, of competition: LoadedCompetition) throws {
     guard let path, competition.folder?.readsFile(at: path) == true else { return }
     Terminal.note(
       "error: \"\(SafeText.shown(path))\" is a file of the competition; name another for --output\n"
