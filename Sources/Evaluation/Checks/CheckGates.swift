@@ -35,10 +35,10 @@ struct CheckGates {
             diagnostic: Diagnostic(
               .checkCannotTell,
               "nobody can tell whether bid \"\(bid.id)\" passes \"\(check.id)\": \(finding.whole)",
-              at: finding.reliedOn.first?.source ?? bid.source,
+              at: finding.place(in: bid),
               hint:
                 "ask the bidder; a check that disqualifies has to be decided before the ranking",
-              related: [Diagnostic.Related("the check is here", at: check.source)]))
+              related: [check.here]))
         )
       }
     }
@@ -53,9 +53,9 @@ struct CheckGates {
         let fails = finding.outcome == .fail ? "fails" : "does not tell whether it passes"
         log.report(
           .checkToClarify, "bid \"\(bid.id)\" \(fails) \"\(check.id)\": \(finding.whole)",
-          at: finding.reliedOn.first?.source ?? bid.source,
+          at: finding.place(in: bid),
           hint: "ask the bidder to clarify it; a person decides what follows",
-          related: [Diagnostic.Related("the check is here", at: check.source)])
+          related: [check.here])
       }
     }
   }
@@ -77,4 +77,7 @@ extension CheckFinding {
   var whole: String {
     lookedFor.isEmpty ? basis : "\(basis) (looked for \(lookedFor.joined(separator: "; ")))"
   }
+
+  /// Where in the bid a person looks first: at what the finding rests on, else at the bid.
+  func place(in bid: Bid) -> SourceLocation { reliedOn.first?.source ?? bid.source }
 }

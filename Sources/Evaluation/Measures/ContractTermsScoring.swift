@@ -89,9 +89,9 @@ struct ContractTermsScoring: LeafMeasure, LeafScoring {
         diagnostic: Diagnostic(
           .termsCannotTell,
           "nobody can tell whether bid \"\(bid.id)\" earns the points of \"\(check.id)\" for \"\(criterion)\": \(finding.whole)",
-          at: finding.reliedOn.first?.source ?? bid.source,
+          at: finding.place(in: bid),
           hint: "ask the bidder for the term and its clause",
-          related: [Diagnostic.Related("the check is here", at: check.source)]))
+          related: [check.here]))
     case .notApplicable:
       if measure.notApplicable != nil { return nil }
       return Shortfall(
@@ -99,10 +99,10 @@ struct ContractTermsScoring: LeafMeasure, LeafScoring {
         diagnostic: Diagnostic(
           .termsNotApplicable,
           "the check \"\(check.id)\" does not apply to bid \"\(bid.id)\", and \"\(criterion)\" does not say what that earns",
-          at: finding.reliedOn.first?.source ?? bid.source,
+          at: finding.place(in: bid),
           hint:
             "publish `not-applicable: earns`, `earns-nothing` or `left-out` on \"\(criterion)\"",
-          related: [Diagnostic.Related("the check is here", at: check.source)]))
+          related: [check.here]))
     }
   }
 

@@ -12,6 +12,9 @@ public struct ContractTerms: Hashable, Sendable {
 
 /// A term of a contract schedule: `payment.days` is `30 days` in clause 12.1.
 public struct ContractTerm: Hashable, Sendable {
+  /// The name of the term that says how all price lines grow that do not say so themselves.
+  public static let indexation = "price.indexation"
+
   /// The term's name, `payment.days`.
   public let name: String
   /// What the contract says, as written.

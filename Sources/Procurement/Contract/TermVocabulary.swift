@@ -77,7 +77,7 @@ public enum TermVocabulary {
     KnownTerm("pool.reports", [.flag, .text], "how a pooled budget is reported on"),
     KnownTerm(
       "pool.resources", [.text, .list], "the staff, goods and rooms that partners provide"),
-    KnownTerm("price.indexation", [.percent, .text], "how prices grow from year to year"),
+    KnownTerm(ContractTerm.indexation, [.percent, .text], "how prices grow from year to year"),
     KnownTerm("price.review-months", [.duration], words: ["none"], "how often prices are reviewed"),
     KnownTerm(
       "reserved-matters", [.flag, .text, .list],

@@ -39,7 +39,7 @@ enum CheckNotScored: LintRule {
         report(
           "\"\(id)\" counts the check \"\(name.value)\", which earns no points", at: name.source,
           hint: "give it `points:` instead of `on-failure:`, or leave it out here",
-          related: [Diagnostic.Related("the check is here", at: check.source)], log: &log)
+          related: [check.here], log: &log)
       }
     }
   }

@@ -48,4 +48,7 @@ public struct RubricCheck: Sendable, Hashable {
     self.requirement = requirement
     self.source = source
   }
+
+  /// The check as a second place of what is said about a bid.
+  package var here: Diagnostic.Related { Diagnostic.Related("the check is here", at: source) }
 }

@@ -118,7 +118,7 @@ struct WholeLifeProblems {
   /// To take them as they stand would favour the vague bid.
   func indexationInWords(_ flow: PriceFlow) -> WholeLifeProblem? {
     guard flow.origin == .bid, flow.indexation == nil,
-      let term = bid.contract.terms.named("price.indexation").first,
+      let term = bid.contract.terms.named(ContractTerm.indexation).first,
       term.value.value.lowercased() != "none"
     else { return nil }
     return WholeLifeProblem(

@@ -5,9 +5,6 @@ internal import Procurement
 /// Contracts often say it in words (`CPI, capped at 3%`), which no computation can follow: they are
 /// noted, once a file, and the lines stay as they are.
 struct GeneralIndexation {
-  /// The term's name.
-  static let term = "price.indexation"
-
   let known: KnownIndices
   private var inWords: [String: (count: Int, first: Sourced<String>)] = [:]
 
@@ -18,7 +15,7 @@ struct GeneralIndexation {
     _ terms: ContractTerms, bid: String, log: inout DiagnosticLog
   ) -> Indexation? {
     var general: Sourced<Indexation>?
-    for term in terms.named(GeneralIndexation.term) {
+    for term in terms.named(ContractTerm.indexation) {
       guard let indexation = indexation(of: term) else { continue }
       guard let first = general else {
         general = Sourced(indexation, at: term.value.source)
@@ -58,7 +55,7 @@ struct GeneralIndexation {
         }
       log.report(
         .indexationInWords,
-        "\(GeneralIndexation.term) \(ShownValue.quoted(seen.first.value)) is in words, which no price "
+        "\(ContractTerm.indexation) \(ShownValue.quoted(seen.first.value)) is in words, which no price "
           + "line follows\(more)",
         at: seen.first.source,
         hint:
