@@ -117,7 +117,7 @@ extension Criterion {
   /// Whether it is scored by the price, and looks at nothing but each bid's total.
   fileprivate var comparesPlainTotals: Bool {
     guard case .price(let price) = measure else { return false }
-    return price.basis == .total && price.periodMonths == nil
+    return price.comparesPlainTotals
   }
 
   /// Whether it is scored by agreed marks.

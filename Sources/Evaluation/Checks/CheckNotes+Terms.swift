@@ -76,7 +76,7 @@ extension CheckNotes {
 }
 
 extension TermValue {
-  /// Whether it is anything but no, none or nothing.
+  /// Whether it is anything but a denial or something left open.
   var saysSomething: Bool { !isDenial && !isLeftOpen }
 
   /// A number of whole months, where it is one: `24`, `24 months`, `2 years`.

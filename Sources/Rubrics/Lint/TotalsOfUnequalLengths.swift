@@ -12,8 +12,7 @@ enum TotalsOfUnequalLengths: LintRule {
   static func check(_ reading: RubricReading, log: inout DiagnosticLog) {
     let scoresLength = reading.rubric.leaves.contains { $0.measure?.name == .contractLength }
     guard scoresLength || reading.rubric.wholeLife != nil else { return }
-    for leaf in reading.priceLeaves
-    where leaf.measure.basis == .total && leaf.measure.periodMonths == nil {
+    for leaf in reading.priceLeaves where leaf.measure.comparesPlainTotals {
       report(
         "\"\(leaf.criterion.id)\" compares total prices, though bids may differ in length",
         at: leaf.criterion.source,

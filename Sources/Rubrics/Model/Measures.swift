@@ -126,6 +126,9 @@ public struct PriceMeasure: Sendable, Hashable {
     self.basis = basis
     self.periodMonths = periodMonths
   }
+
+  /// Whether it compares the bids' totals, whatever months each of them prices.
+  public var comparesPlainTotals: Bool { basis == .total && periodMonths == nil }
 }
 
 /// A leaf scored by the contract length.

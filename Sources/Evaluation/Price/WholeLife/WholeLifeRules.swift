@@ -25,7 +25,7 @@ struct WholeLifeRules: Sendable {
     _ criterion: Criterion, of rubric: Rubric, curve: DiscountCurve?, competition: Competition
   ) {
     guard case .price(let measure) = criterion.measure,
-      rubric.wholeLife != nil || measure.periodMonths != nil || measure.basis != .total
+      rubric.wholeLife != nil || !measure.comparesPlainTotals
     else { return nil }
     self.criterion = criterion.id
     self.measure = measure

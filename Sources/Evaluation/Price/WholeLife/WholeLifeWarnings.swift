@@ -16,7 +16,7 @@ struct WholeLifeWarnings {
     _ leaf: Criterion, _ prices: WholeLifePrices?, log: inout DiagnosticLog
   ) {
     guard case .price(let measure) = leaf.measure else { return }
-    if measure.basis == .total, measure.periodMonths == nil { reportLengths(leaf, log: &log) }
+    if measure.comparesPlainTotals { reportLengths(leaf, log: &log) }
     guard let prices, prices.rules.isPublished else { return }
     var named = (partly: 0, unpriced: 0)
     for row in standing {

@@ -11,8 +11,7 @@ struct StatedPrice {
   /// or that is given in other terms.
   ///
   /// Whether options count is for the rubric to say, and reading does not know it: a bid may state what
-  /// the rubric compares or all that it offers. Evaluation holds the stated price against the sum that
-  /// the rubric takes.
+  /// the rubric compares or all that it offers. What is compared is always taken from the lines.
   func check(
     _ record: BidRecord, against schedule: PriceSchedule?, log: inout DiagnosticLog
   ) {
