@@ -79,17 +79,19 @@ struct ResolvedRules {
     var formulas: [String: any PriceFormula] = [:]
     for leaf in rubric.leaves {
       guard case .price(let measure) = leaf.measure,
-        let formula = PriceFormulas.formula(measure.formula, log: &rulesLog)
+        let reference = measure.formula,
+        let formula = PriceFormulas.formula(reference, log: &rulesLog)
       else { continue }
       formulas[leaf.id] = formula
       if measure.nonPositivePrice == .asIs, !type(of: formula).acceptsNonPositivePrices {
         rulesLog.report(
           .formulaNeedsPositivePrices,
-          "\"\(measure.formula.name.value)\" has no score for a price of zero or less",
-          at: measure.formula.name.source,
+          "\"\(reference.name.value)\" has no score for a price of zero or less",
+          at: reference.name.source,
           hint: "publish `non-positive-price: refuse` or `disqualify`, or another formula")
       }
     }
+    if let method { PriceForMethod(rubric: rubric, method: method).check(log: &rulesLog) }
     self.screens = LotScreening.screens(of: rubric, log: &rulesLog)
     let resolved = ResolvedAdjustments(adjustments, log: &rulesLog)
     let checks = ResolvedChecks(rubric, log: &rulesLog)

@@ -40,12 +40,19 @@ struct LotEvaluation {
 
     var nodes: [ScoreNode] = []
     var ranking: [RankedBid] = []
+    var reason: String?
     var screens: [ScreenedRule] = []
     if isReady {
       do throws(NumberError) {
         nodes = try scores(of: standing, measures: measures)
-        ranking = try rank(standing, nodes: nodes, prices: compared.mapValues(\.amounts))
-        reportWhatStandsOpen(ranking, log: &log)
+        let order = MethodOrder(
+          rules.method, rubric: rubric, lot: lot, nodes: nodes,
+          prices: compared.mapValues(\.amounts))
+        if let standing = try order.bids(standing, log: &log) {
+          ranking = try order.ranked(standing)
+          reason = order.reason(for: ranking, among: standing)
+          reportWhatStandsOpen(ranking, log: &log)
+        }
         gates?.reportClarifications(of: ranking.map(\.row), log: &log)
         screens = try LotScreening(screens: rules.screens, competition: competition, lot: lot)
           .run(standing, prices: screened(compared), log: &log)
@@ -57,7 +64,8 @@ struct LotEvaluation {
       }
     }
     return LotResult(
-      lot: lot, method: rubric.method.name.value, ranking: ranking,
+      lot: lot, method: rubric.method.name.value, figure: type(of: rules.method).figure,
+      reason: reason, ranking: ranking,
       disqualified: disqualified(by: failures), incomplete: missing, checks: matrix,
       wholeLife: leaves.lazy.compactMap { compared[$0.id]?.wholeLife?.result }.first,
       priceScreens: screens, adjustments: adjustments.rows, nodes: nodes,
@@ -147,32 +155,13 @@ struct LotEvaluation {
     of standing: [Int], measures: [String: any LeafMeasure]
   ) throws(NumberError) -> [ScoreNode] {
     var nodes: [ScoreNode] = []
-    for criterion in rubric.criteria {
+    for criterion in rubric.criteria where criterion.isScored {
       nodes.append(
         try ScoreNode(
           criterion, measures: measures, standing: standing, lot: lot,
           rounding: rubric.scoreRounding ?? .working))
     }
     return nodes
-  }
-
-  private func rank(
-    _ standing: [Int], nodes: [ScoreNode], prices: [String: [FixedDecimal?]]
-  ) throws(NumberError) -> [RankedBid] {
-    var sums = [Int128](repeating: 0, count: lot.bids.count)
-    for node in nodes { node.add(to: &sums) }
-    let places = (rubric.scoreRounding ?? .working).places
-    var totals: [FixedDecimal] = []
-    totals.reserveCapacity(standing.count)
-    for row in standing {
-      totals.append(try FixedDecimal(significand: sums[row], scale: places))
-    }
-    return Ranking(
-      standing: standing, totals: totals,
-      values: try rules.method.rankingValues(of: StandingScores(totals: totals)),
-      highestIsBest: type(of: rules.method).highestIsBest,
-      tieBreak: TieBreak(rubric: rubric, nodes: nodes, lot: lot, prices: prices)
-    ).ranked()
   }
 
   private func disqualified(by failures: [GateFailure]) -> [DisqualifiedBid] {

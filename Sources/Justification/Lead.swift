@@ -24,7 +24,7 @@ struct Lead {
   func sentence(in lot: LotResult, _ scores: ScoreText) -> String {
     let (one, other) = (lot.bid(first), lot.bid(second))
     let (names, against) = (one.name, other.name)
-    let total = scores.text(first.total)
+    let total = first.figure.map(MethodFigureText.shown) ?? scores.text(first.total)
     if first.rank == second.rank {
       let level = lot.places[0].map { lot.bid($0).name }
       return "\(TieBreaks.list(level)) are level at \(total); a person must decide."
@@ -32,6 +32,9 @@ struct Lead {
     if let criterion = first.aheadBy {
       return "\(names) and \(against) are level at \(total); the published tie-break on "
         + "\(criterion) puts \(one.id) ahead."
+    }
+    if let figure = first.figure, let other = second.figure {
+      return MethodFigureText.lead(of: names, figure, over: against, other, in: lot)
     }
     let distance = (try? first.total - second.total).flatMap { try? $0.magnitude() } ?? .zero
     return "\(names) is ahead of \(against) by \(scores.text(distance)): "

@@ -12,7 +12,8 @@ enum TieBreaks {
       let isLead = ahead.count == 1 && ahead[0].rank == 1
       guard !isLead, let criterion = ahead[0].aheadBy else { return nil }
       let names = { (bids: [RankedBid]) in bids.map { lot.bid($0).id } }
-      return "\(list(names(ahead + behind))) are level at \(scores.text(ahead[0].total)); the "
+      return "\(list(names(ahead + behind))) are level at "
+        + "\(ahead[0].figure.map(MethodFigureText.shown) ?? scores.text(ahead[0].total)); the "
         + "published tie-break on \(criterion) puts \(list(names(ahead))) ahead."
     }
   }

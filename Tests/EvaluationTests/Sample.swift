@@ -81,13 +81,13 @@ enum Sample {
   /// A rubric of these criteria; `settings` are further lines.
   static func rubric(
     _ criteria: String, settings: String = "rounding: {scores: 2, mode: half-up}",
-    ties: String = "[]"
+    ties: String = "[]", method: String = "weighted-sum"
   ) throws -> Rubric {
     let text = """
       rubric: sample
       title: Sample
       version: 1.0.0
-      method: weighted-sum
+      method: \(method)
       line-rounding: none
       \(settings)
       scale: {0: Unacceptable, 1: Poor, 2: Partly meets, 3: Satisfactory, 4: Good, 5: Excellent}

@@ -54,8 +54,8 @@ struct Shortfall {
 extension Criterion {
   /// The leaf applied to a lot.
   ///
-  /// `formula` and `prices` are there for leaves scored by price, `checks` for those scored by contract
-  /// terms.
+  /// `prices` are there for leaves that compare prices, `formula` for those of them that are scored,
+  /// `checks` for those scored by contract terms.
   func measure(
     in lot: Lot, formula: (any PriceFormula)?, prices: ComparedPrices?, rubric: Rubric,
     checks: LotCheckMatrix?
@@ -63,7 +63,7 @@ extension Criterion {
     switch measure {
     case .marks(let marks): MarksScoring(criterion: id, measure: marks, lot: lot)
     case .price(let price):
-      if let formula, let prices {
+      if let prices {
         PriceScoring(criterion: id, measure: price, formula: formula, lot: lot, prices: prices)
       } else {
         nil

@@ -1,11 +1,12 @@
 internal import Procurement
 internal import Rubrics
 
-/// Scores by price, by the formula that the rubric names.
+/// Scores by price, by the formula that the rubric names; where it names none, only sees to it that every
+/// bid has a price that the award method can take.
 struct PriceScoring: LeafMeasure {
   let criterion: String
   let measure: PriceMeasure
-  let formula: any PriceFormula
+  let formula: (any PriceFormula)?
   let lot: Lot
   /// The prices that it compares.
   let prices: ComparedPrices
@@ -13,7 +14,7 @@ struct PriceScoring: LeafMeasure {
   var amounts: [FixedDecimal?] { prices.amounts }
 
   init(
-    criterion: String, measure: PriceMeasure, formula: any PriceFormula, lot: Lot,
+    criterion: String, measure: PriceMeasure, formula: (any PriceFormula)?, lot: Lot,
     prices: ComparedPrices
   ) {
     self.criterion = criterion
@@ -66,7 +67,20 @@ struct PriceScoring: LeafMeasure {
   }
 
   func scoring(of standing: [Int]) throws(NumberError) -> any LeafScoring {
-    try PriceScores(of: self, standing: standing)
+    guard let formula else { return NoScores(count: lot.bids.count) }
+    return try PriceScores(of: self, by: formula, standing: standing)
+  }
+}
+
+/// What is left to the award method has no score.
+private struct NoScores: LeafScoring {
+  let keys: ArraySlice<Int32>? = nil
+  let fractions: [Fraction?]
+
+  init(count: Int) { fractions = Array(repeating: nil, count: count) }
+
+  func explanation(of row: Int) -> Explanation {
+    Explanation(fact: "left to the award method", expression: "0", sources: [])
   }
 }
 
@@ -82,29 +96,61 @@ private struct PriceScores: LeafScoring {
   private let prices: StandingPrices?
   private let compared: [SourceLocation]
 
-  init(of scoring: PriceScoring, standing: [Int]) throws(NumberError) {
+  init(
+    of scoring: PriceScoring, by formula: any PriceFormula, standing: [Int]
+  ) throws(NumberError) {
     let lot = scoring.lot
     let amounts = scoring.amounts
     var fractions = [Fraction?](repeating: nil, count: lot.bids.count)
-    let prices = StandingPrices(standing.compactMap { amounts[$0] })
+    let compared = type(of: formula).comparedPrices
+    let prices = StandingPrices(
+      standing.compactMap { amounts[$0] }, isOrdered: compared.contains(where: \.needsOrder))
     if let prices {
       for row in standing {
         guard let amount = amounts[row] else { continue }
-        fractions[row] = try scoring.formula.share(of: amount, among: prices)
+        fractions[row] = try formula.share(of: amount, among: prices)
       }
     }
     self.fractions = fractions
-    self.formula = scoring.formula
+    self.formula = formula
     self.lot = lot
     self.amounts = amounts
     self.comparing = scoring.prices
     self.prices = prices
-    self.compared = type(of: scoring.formula).comparedPrices.compactMap { compared in
-      let amount = compared == .lowest ? prices?.lowest : prices?.highest
-      // Of bids with the same price the first by id, whatever the order in which they were read.
-      return standing.filter { amounts[$0] == amount }
-        .min { lot.bids[$0].id < lot.bids[$1].id }.flatMap { lot.bids[$0].price?.source }
+    self.compared = PriceScores.places(of: compared, prices, amounts, standing, lot)
+  }
+
+  /// The most places of other bids' prices that a score names.
+  private static let mostPlaces = 20
+
+  /// Where the prices stand that scores are computed from.
+  ///
+  /// Of bids with the same price the first by id, whatever the order in which they were read.
+  private static func places(
+    of compared: [ComparedPrice], _ prices: StandingPrices?, _ amounts: [FixedDecimal?],
+    _ standing: [Int], _ lot: Lot
+  ) -> [SourceLocation] {
+    guard let prices, !compared.isEmpty else { return [] }
+    var wanted: [FixedDecimal] = []
+    for one in compared {
+      switch one {
+      case .highest: wanted.append(prices.highest)
+      case .lowest: wanted.append(prices.lowest)
+      case .median:
+        let (count, rising) = (prices.rising.count, prices.rising)
+        wanted += [rising[(count - 1) / 2], rising[count / 2]]
+      case .mean, .order: wanted += prices.rising.prefix(mostPlaces)
+      }
     }
+    var places: [SourceLocation] = []
+    for amount in wanted {
+      let first = standing.filter { amounts[$0] == amount }
+        .min { lot.bids[$0].id < lot.bids[$1].id }
+      guard let place = first.flatMap({ lot.bids[$0].price?.source }), !places.contains(place)
+      else { continue }
+      places.append(place)
+    }
+    return places
   }
 
   func explanation(of row: Int) -> Explanation {

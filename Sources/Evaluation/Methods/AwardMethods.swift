@@ -5,7 +5,8 @@ public import Rubrics
 public enum AwardMethods {
   /// Every method there is.
   public static let all: [any AwardMethod.Type] = [
-    WeightedSum.self
+    PricePerQualityPoint.self,
+    WeightedSum.self,
   ]
 
   /// The method that a rubric names, with its parameters, or `nil`; the log then says why.

@@ -13,16 +13,19 @@ public struct WeightedSum: AwardMethod {
     weakness: "a weak answer can be bought back elsewhere unless a gate forbids it",
     source: "Procurement Act 2023 s.23(3)(b); Directive 2014/24/EU Art. 67(5)")
 
-  /// Yes.
-  public static let highestIsBest = true
+  /// The total.
+  public static let figure = RankingFigure.total
+  /// The price is scored by a formula.
+  public static let priceUse = PriceUse.scored
 
   /// The method has no parameters.
   public init(parameters: inout RuleParameters) {}
 
   /// The totals themselves.
-  public func rankingValues(
-    of standing: StandingScores
-  ) throws(NumberError) -> [FixedDecimal] {
-    standing.totals
+  public func values(of bids: StandingBids) throws(NumberError) -> [RankingValue]? { nil }
+
+  /// The total: its scores tell how it came about.
+  public func expression(of index: Int, among bids: StandingBids) -> String {
+    "\(bids.totals[index])"
   }
 }

@@ -34,33 +34,3 @@ extension FixedDecimal {
     return isNegative ? "(−\(text.dropFirst()))" : text
   }
 }
-
-/// A price that others are compared with.
-public enum ComparedPrice: Hashable, Sendable {
-  /// The highest of the bids still standing.
-  case highest
-  /// The lowest of the bids still standing.
-  case lowest
-}
-
-/// The prices of the bids still standing.
-public struct StandingPrices: Hashable, Sendable {
-  /// The lowest.
-  public let lowest: FixedDecimal
-  /// The highest.
-  public let highest: FixedDecimal
-
-  /// The prices, or `nil` where there is none.
-  public init?(_ prices: some Sequence<FixedDecimal>) {
-    var iterator = prices.makeIterator()
-    guard let first = iterator.next() else { return nil }
-    var lowest = first
-    var highest = first
-    while let price = iterator.next() {
-      if price < lowest { lowest = price }
-      if price > highest { highest = price }
-    }
-    self.lowest = lowest
-    self.highest = highest
-  }
-}

@@ -7,10 +7,12 @@ struct Ranking {
   let standing: [Int]
   /// The sum of the scores of each of them.
   let totals: [FixedDecimal]
-  /// What each of them is ranked by.
-  let values: [FixedDecimal]
-  /// Whether the highest value is the best.
+  /// What each of them is ranked by; `nil` where that is the total, the highest first.
+  let values: [RankingValue]?
+  /// Whether the highest of ``values`` is the best.
   let highestIsBest: Bool
+  /// What each of them is ranked by as reports show it; empty where that is the total.
+  let figures: [MethodFigure]
   /// What breaks a tie.
   let tieBreak: TieBreak
 
@@ -18,13 +20,15 @@ struct Ranking {
   ///
   /// Bids that stay level stand in the order of their ids.
   func ranked() -> [RankedBid] {
-    let order = RankingOrder.indices(of: values, highestIsBest: highestIsBest)
+    let order =
+      values.map { RankingOrder.indices(of: $0, highestIsBest: highestIsBest) }
+      ?? RankingOrder.indices(of: totals, highestIsBest: true)
     var ranking: [RankedBid] = []
     ranking.reserveCapacity(order.count)
     var start = 0
     while start < order.count {
       var end = start + 1
-      while end < order.count, values[order[end]] == values[order[start]] { end += 1 }
+      while end < order.count, isLevel(order[end], order[start]) { end += 1 }
       if end == start + 1 {
         append(CollectionOfOne(order[start]), aheadBy: nil, to: &ranking)
       } else {
@@ -33,6 +37,11 @@ struct Ranking {
       start = end
     }
     return ranking
+  }
+
+  private func isLevel(_ one: Int, _ other: Int) -> Bool {
+    guard let values else { return totals[one] == totals[other] }
+    return values[one].tier == values[other].tier && values[one].order == values[other].order
   }
 
   /// Adds bids of equal value in the order that the published tie-breaks give.
@@ -67,8 +76,8 @@ struct Ranking {
     for index in level {
       ranking.append(
         RankedBid(
-          row: standing[index], rank: rank, total: totals[index], status: status,
-          aheadBy: aheadBy))
+          row: standing[index], rank: rank, total: totals[index],
+          figure: figures.isEmpty ? nil : figures[index], status: status, aheadBy: aheadBy))
     }
   }
 }

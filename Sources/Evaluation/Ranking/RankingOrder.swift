@@ -17,6 +17,16 @@ enum RankingOrder {
     return inOrder(places).map(\.index)
   }
 
+  /// The indices of a method's values, best first; those of equal values keep their order.
+  static func indices(of values: [RankingValue], highestIsBest: Bool) -> [Int] {
+    values.indices.sorted { one, other in
+      let (left, right) = (values[one], values[other])
+      if left.tier != right.tier { return left.tier < right.tier }
+      if left.order == right.order { return one < other }
+      return highestIsBest == (left.order > right.order)
+    }
+  }
+
   /// A value with its index.
   private struct Place {
     /// How far the value lies from the best.

@@ -24,11 +24,10 @@ struct TieBreak {
     let all = nodes.flatMap(TieBreak.withParts)
     self.lot = lot
     self.rules = rubric.ties.compactMap { tie in
-      guard let node = all.first(where: { $0.criterion.id == tie.value }) else { return nil }
       if let amounts = prices[tie.value] {
         return .lowerPrice(criterion: tie.value, amounts: amounts)
       }
-      return .higherScore(node)
+      return all.first { $0.criterion.id == tie.value }.map { .higherScore($0) }
     }
   }
 

@@ -6,6 +6,11 @@ public struct LotResult: Sendable {
   public let lot: Lot
   /// The name of the award method.
   public let method: String
+  /// What the method ranks by.
+  public let figure: RankingFigure
+  /// Why the first bid is first under a method that does not rank by the total, as a sentence without its
+  /// full stop; `nil` where the figures tell it.
+  public let reason: String?
   /// The bids still standing, best first; empty where something is missing.
   public let ranking: [RankedBid]
   /// The bids that failed a gate, in the order of their ids.
@@ -55,10 +60,23 @@ public struct RankedBid: Sendable, Hashable {
   public let rank: Int
   /// The sum of its scores, 0 to 100 but for what a coarse published rounding adds.
   public let total: FixedDecimal
+  /// What it is ranked by; `nil` where that is ``total``.
+  public let figure: MethodFigure?
   /// What that means for the award.
   public let status: AwardStatus
   /// The criterion that put it ahead of the next bid, where their totals are equal.
   public let aheadBy: String?
+}
+
+/// What a bid is ranked by under a method that does not rank by the total.
+public struct MethodFigure: Sendable, Hashable {
+  /// The figure as shown: rounded half up to two decimals, or as many more as tell all different figures
+  /// apart; the order goes by the exact one.
+  public let shown: FixedDecimal
+  /// How it came about, as text that a person can recompute: `120,000.00 ÷ 80 = 1,500.00`.
+  public let basis: String
+  /// The cells or elements that it rests on, beside those of the scores.
+  public let sources: [SourceLocation]
 }
 
 /// What a bid's rank means for the award.

@@ -54,7 +54,7 @@ struct ScoreNode: Sendable {
       return
     }
     var parts: [ScoreNode] = []
-    for child in criterion.children {
+    for child in criterion.children where child.isScored {
       parts.append(
         try ScoreNode(
           child, measures: measures, standing: standing, lot: lot, rounding: rounding))

@@ -11,11 +11,13 @@ public enum CSVReport: ReportFormat {
 
   /// The report as text.
   public static func text(of report: EvaluationReport) -> String {
-    let criteria = report.result.rubric.allCriteria.map(\.id)
+    let criteria = report.result.rubric.allCriteria.filter(\.isScored).map(\.id)
     let wholeLife = WholeLifeColumns(report.result)
     let prices = PriceColumns(of: report.result)
+    let figure = report.result.lots.first.flatMap { MethodFigureText.name(of: $0) }
     var rows = [
-      ["lot", "rank", "bid", "bidder", "variant", "status", "total"] + criteria
+      ["lot", "rank", "bid", "bidder", "variant", "status", "total"]
+        + (figure.map { [$0] } ?? []) + criteria
         + wholeLife.headings + ["reason"] + prices.headings
     ]
     for lot in report.result.lots {
@@ -26,11 +28,12 @@ public enum CSVReport: ReportFormat {
         return [
           id, "\(ranked.rank)", bid.id, bid.bidder, bid.variant ?? "", ranked.status.rawValue,
           "\(ranked.total)",
-        ] + scores + wholeLife.cells(of: bid.id) + [
-          ranked.aheadBy.map { "ahead by the tie-break on \($0)" } ?? ""
-        ] + prices.cells(of: bid, in: lot)
+        ] + (figure == nil ? [] : [ranked.figure?.shown.description ?? ""]) + scores
+          + wholeLife.cells(of: bid.id) + [
+            ranked.aheadBy.map { "ahead by the tie-break on \($0)" } ?? ""
+          ] + prices.cells(of: bid, in: lot)
       }
-      let blanks = Array(repeating: "", count: criteria.count)
+      let blanks = Array(repeating: "", count: criteria.count + (figure == nil ? 0 : 1))
       rows += lot.incomplete.map { incomplete in
         [
           id, "", incomplete.bid.id, incomplete.bid.bidder,

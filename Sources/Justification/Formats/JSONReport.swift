@@ -40,14 +40,16 @@ public enum JSONReport: ReportFormat {
 
   private static func ranked(_ ranked: RankedBid, in lot: LotResult) -> JSONValue {
     let bid = lot.bid(ranked)
-    return .object([
-      ("bid", .string(bid.id)), ("bidder", .string(bid.bidder)),
-      ("variant", bid.variant.map { .string($0) } ?? .null),
-      ("rank", .integer(ranked.rank)), ("total", .string(ranked.total.description)),
-      ("status", .string(ranked.status.rawValue)),
-      ("tieBreak", ranked.aheadBy.map { .string($0) } ?? .null),
-      ("criteria", .array(lot.scores(of: ranked).map(score))),
-    ])
+    return .object(
+      [
+        ("bid", .string(bid.id)), ("bidder", .string(bid.bidder)),
+        ("variant", bid.variant.map { .string($0) } ?? .null),
+        ("rank", .integer(ranked.rank)), ("total", .string(ranked.total.description)),
+      ] + MethodFigureText.members(of: ranked, in: lot) + [
+        ("status", .string(ranked.status.rawValue)),
+        ("tieBreak", ranked.aheadBy.map { .string($0) } ?? .null),
+        ("criteria", .array(lot.scores(of: ranked).map(score))),
+      ])
   }
 
   private static func score(_ score: CriterionScore) -> JSONValue {

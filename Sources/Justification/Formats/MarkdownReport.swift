@@ -59,13 +59,15 @@ private struct LotMarkdown {
   private var ranking: [String] {
     guard let first = lot.ranking.first else { return ["", "No bid is ranked."] }
     let criteria = lot.scores(of: first).map(\.criterion)
-    let headings = ["rank", "bid", "bidder", "total"] + criteria + ["status"]
+    let figure = MethodFigureText.name(of: lot).map { [$0] } ?? []
+    let headings = ["rank", "bid", "bidder"] + figure + ["total"] + criteria + ["status"]
     let rows = lot.ranking.map { ranked in
       let bid = lot.bid(ranked)
-      return ["\(ranked.rank)", bid.id, bid.offer, scores.text(ranked.total)]
+      return ["\(ranked.rank)", bid.id, bid.offer]
+        + (ranked.figure.map { [MethodFigureText.shown($0)] } ?? []) + [scores.text(ranked.total)]
         + lot.scores(of: ranked).map { scores.text($0.score) } + [ranked.status.rawValue]
     }
-    let numeric = Set([0, 3] + criteria.indices.map { $0 + 4 })
+    let numeric = Set([0] + (3..<(4 + figure.count + criteria.count)))
     return ["", "\(level) Ranking", ""]
       + MarkdownText.table(headings, numeric: numeric, rows: rows)
   }
@@ -117,6 +119,7 @@ private struct LotMarkdown {
       let bid = lot.bid(ranked)
       let title = MarkdownText.text(bid.name)
       return ["", "\(level) \(title): \(scores.text(ranked.total))", ""]
+        + (MethodFigureText.sentence(of: ranked, in: lot).map { [MarkdownText.text($0), ""] } ?? [])
         + lot.scores(of: ranked).flatMap { item($0, depth: 0) }
     }
   }

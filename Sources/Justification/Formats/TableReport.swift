@@ -56,8 +56,11 @@ private struct LotTable {
       return lot.incomplete.isEmpty ? ["no bid is ranked"] : ["no bid is ranked yet"]
     }
     let rows = lot.ranking.map { ($0, lot.bid($0), lot.scores(of: $0)) }
+    let figure = lot.ranking.compactMap(\.figure).map(MethodFigureText.shown)
+    let ranksBy: [TextTable.Filled] =
+      figure.isEmpty ? [] : [(.init(heading: lot.figure.heading, isNumeric: true), figure)]
     func named(bidderWidth: Int) -> [TextTable.Filled] {
-      [
+      let start: [TextTable.Filled] = [
         (.init(heading: "rank", isNumeric: true), rows.map { "\($0.0.rank)" }),
         (
           .init(heading: "bid", isNumeric: false),
@@ -67,8 +70,9 @@ private struct LotTable {
           .init(heading: "bidder", isNumeric: false),
           rows.map { DisplayWidth.cut(SafeText.shown($0.1.offer), to: bidderWidth) }
         ),
-        (.init(heading: "total", isNumeric: true), rows.map { scores.text($0.0.total) }),
       ]
+      let total = TextTable.Column(heading: "total", isNumeric: true)
+      return start + ranksBy + [(total, rows.map { scores.text($0.0.total) })]
     }
     let criteria = (rows.first?.2 ?? []).indices.map { index in
       (
@@ -132,7 +136,17 @@ private struct LotTable {
       return ["", SafeText.shown("\(only.name) is the only bid left.")]
     }
     let sentence = Paragraph.lines(SafeText.shown(lead.sentence(in: lot, scores)))
-    return [""] + sentence + lead.criteria.flatMap { reasons($0, lead) }
+    return [""] + sentence + figures(lead) + lead.criteria.flatMap { reasons($0, lead) }
+  }
+
+  /// How the two bids' figures came about, where the method does not rank by the total.
+  private func figures(_ lead: Lead) -> [String] {
+    [lead.first, lead.second].flatMap { ranked in
+      MethodFigureText.sentence(of: ranked, in: lot).map {
+        Paragraph.lines(
+          SafeText.shown("\(lot.bid(ranked).id): \($0)"), first: "  ", rest: "      ")
+      } ?? []
+    }
   }
 
   /// A criterion's difference, and where there is one, how each bid's scores came about.

@@ -28,6 +28,7 @@ extension DiagnosticKind {
     wholeLifeKinds,
     priceCheckKinds,
     checkEvaluationKinds,
+    methodKinds,
   ].flatMap { $0 }
 
   /// The kind with this code (`PRB2004`, in any case), or `nil`.

@@ -1,32 +1,45 @@
-/// An exact quotient of two whole numbers, zero or more: a discount factor, an index factor.
+/// An exact quotient of two whole numbers of any length: a discount factor, a price per quality point, a
+/// mean.
 ///
-/// It is never turned into a decimal of its own: an amount is multiplied by it and rounded once, whatever
-/// the powers in it.
-package struct ExactRatio: Sendable {
-  /// What is divided.
-  package let numerator: Natural
+/// It is rounded only where it is shown, or where a published rule says so: two quotients that print
+/// alike still differ.
+public struct ExactRatio: Sendable {
+  /// The size of what is divided.
+  public let numerator: Natural
   /// What it is divided by; not zero.
-  package let denominator: Natural
+  public let denominator: Natural
+  /// Whether the quotient is below zero.
+  public let isNegative: Bool
 
+  /// Zero.
+  public static let zero = ExactRatio(.zero, over: .one)
   /// One.
-  package static let one = ExactRatio(.one, over: .one)
+  public static let one = ExactRatio(.one, over: .one)
 
-  private init(_ numerator: Natural, over denominator: Natural) {
+  init(_ numerator: Natural, over denominator: Natural, isNegative: Bool = false) {
     self.numerator = numerator
     self.denominator = denominator
+    self.isNegative = isNegative && !numerator.isZero
+  }
+
+  /// The number itself.
+  public init(_ number: FixedDecimal) {
+    self.init(
+      Natural(number.significand.magnitude), over: .powerOfTen(number.scale),
+      isNegative: number.isNegative)
   }
 
   /// The quotient of two whole numbers.
   ///
   /// - Throws: ``NumberError/divisionByZero``.
-  package init(_ numerator: Int, over denominator: Int) throws(NumberError) {
+  public init(_ numerator: Int, over denominator: Int) throws(NumberError) {
     try self.init(FixedDecimal(numerator), over: FixedDecimal(denominator))
   }
 
-  /// The quotient of two numbers, the size of each; their signs are for the caller to see to.
+  /// The quotient of two numbers.
   ///
   /// - Throws: ``NumberError/divisionByZero``.
-  package init(
+  public init(
     _ numerator: FixedDecimal, over denominator: FixedDecimal
   ) throws(NumberError) {
     guard !denominator.isZero else { throw .divisionByZero }
@@ -34,40 +47,30 @@ package struct ExactRatio: Sendable {
     let shift = other.scale - one.scale
     self.init(
       Natural(one.significand.magnitude) * .powerOfTen(max(0, shift)),
-      over: Natural(other.significand.magnitude) * .powerOfTen(max(0, -shift)))
+      over: Natural(other.significand.magnitude) * .powerOfTen(max(0, -shift)),
+      isNegative: one.isNegative != other.isNegative)
   }
 
-  /// The product.
-  package static func * (left: ExactRatio, right: ExactRatio) -> ExactRatio {
-    ExactRatio(
-      left.numerator * right.numerator, over: left.denominator * right.denominator)
-  }
+  /// Whether it is zero.
+  public var isZero: Bool { numerator.isZero }
 
-  /// The sum.
-  package static func + (left: ExactRatio, right: ExactRatio) -> ExactRatio {
-    if left.denominator == right.denominator {
-      return ExactRatio(left.numerator + right.numerator, over: left.denominator)
-    }
-    return ExactRatio(
-      left.numerator * right.denominator + right.numerator * left.denominator,
-      over: left.denominator * right.denominator)
-  }
-
-  /// One divided by it.
+  /// The same quotient without common factors.
   ///
-  /// - Throws: ``NumberError/divisionByZero``.
-  package func inverted() throws(NumberError) -> ExactRatio {
-    guard !numerator.isZero else { throw .divisionByZero }
-    return ExactRatio(denominator, over: numerator)
+  /// Sums of many quotients grow long without it.
+  public var reduced: ExactRatio {
+    let divisor = Natural.greatestCommonDivisor(numerator, denominator)
+    guard let one = try? numerator.dividing(by: divisor).quotient,
+      let other = try? denominator.dividing(by: divisor).quotient
+    else { return self }
+    return ExactRatio(one, over: other, isNegative: isNegative)
   }
 
-  /// The quotient times itself `exponent` times; below zero, one divided by that.
+  /// The quotient as a decimal, rounded once.
   ///
-  /// - Throws: ``NumberError/divisionByZero``.
-  package func power(_ exponent: Int) throws(NumberError) -> ExactRatio {
-    let base = exponent < 0 ? try inverted() : self
-    let count = Int(exponent.magnitude)
-    return ExactRatio(base.numerator.power(count), over: base.denominator.power(count))
+  /// - Parameter rounding: the decimals to keep, 0 to 38, and the way to round.
+  /// - Throws: ``NumberError/overflow`` when the result does not fit with as many decimals.
+  public func rounded(_ rounding: Rounding) throws(NumberError) -> FixedDecimal {
+    try FixedDecimal(1).scaled(by: self, rounding)
   }
 }
 
@@ -78,7 +81,7 @@ extension FixedDecimal {
   ///   - factor: what to multiply by.
   ///   - rounding: the decimals to keep, 0 to 38, and the way to round.
   /// - Throws: ``NumberError/overflow`` when the result does not fit with as many decimals.
-  package func scaled(
+  public func scaled(
     by factor: ExactRatio, _ rounding: Rounding
   ) throws(NumberError) -> FixedDecimal {
     guard (0...FixedDecimal.maximumScale).contains(rounding.places) else { throw .overflow }
@@ -92,7 +95,8 @@ extension FixedDecimal {
       CutOff(remainder, of: divisor), isOdd: !digits.isMultiple(of: 2))
     let (next, overflow) = digits.addingReportingOverflow(movesAway ? 1 : 0)
     if overflow { throw .overflow }
-    return try FixedDecimal(magnitude: next, isNegative: isNegative, scale: rounding.places)
+    return try FixedDecimal(
+      magnitude: next, isNegative: isNegative != factor.isNegative, scale: rounding.places)
   }
 }
 

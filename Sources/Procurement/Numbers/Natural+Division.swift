@@ -3,7 +3,7 @@ extension Natural {
   ///
   /// - Throws: ``NumberError/divisionByZero``.
   /// - Source: Knuth, The Art of Computer Programming, volume 2, section 4.3.1, algorithm D.
-  package func dividing(
+  public func dividing(
     by divisor: Natural
   ) throws(NumberError) -> (quotient: Natural, remainder: Natural) {
     guard let top = divisor.limbs.last else { throw .divisionByZero }
@@ -25,6 +25,16 @@ extension Natural {
       quotient[place] = digit
     }
     return (Natural(limbs: quotient), Natural(limbs: Natural.shiftedBack(rest, by: shift)))
+  }
+
+  /// The greatest number that divides both; the other one where one is zero.
+  public static func greatestCommonDivisor(_ one: Natural, _ other: Natural) -> Natural {
+    var (left, right) = (one, other)
+    while !right.isZero {
+      guard let rest = try? left.dividing(by: right).remainder else { break }
+      (left, right) = (right, rest)
+    }
+    return left
   }
 
   private func dividing(byDigit divisor: UInt64) -> (quotient: Natural, remainder: Natural) {

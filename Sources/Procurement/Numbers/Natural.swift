@@ -1,15 +1,15 @@
 /// A whole number of any length, zero or more.
 ///
 /// Powers of discount rates do not fit any fixed width: 1.035^100 has three hundred decimals. Kept for
-/// exact factors alone; everything else is a ``FixedDecimal``.
-package struct Natural: Hashable, Sendable {
+/// ``ExactRatio`` and for roots and logarithms; everything else is a ``FixedDecimal``.
+public struct Natural: Hashable, Sendable {
   /// The digits to base 2^64, the lowest first and the highest not zero; none for zero.
   let limbs: [UInt64]
 
   /// Zero.
-  package static let zero = Natural(0)
+  public static let zero = Natural(0)
   /// One.
-  package static let one = Natural(1)
+  public static let one = Natural(1)
 
   /// The number with these digits; zeros at the top are dropped.
   init(limbs: [UInt64]) {
@@ -19,13 +19,13 @@ package struct Natural: Hashable, Sendable {
   }
 
   /// A number of up to 128 bits.
-  package init(_ value: UInt128) {
+  public init(_ value: UInt128) {
     self.init(
       limbs: [UInt64(truncatingIfNeeded: value), UInt64(truncatingIfNeeded: value >> 64)])
   }
 
   /// The number where it fits in 128 bits, else `nil`.
-  package var word: UInt128? {
+  public var word: UInt128? {
     switch limbs.count {
     case 0: 0
     case 1: UInt128(limbs[0])
@@ -35,13 +35,13 @@ package struct Natural: Hashable, Sendable {
   }
 
   /// Whether it is zero.
-  package var isZero: Bool { limbs.isEmpty }
+  public var isZero: Bool { limbs.isEmpty }
 
   /// 10^`exponent`; `exponent` is not below zero.
-  package static func powerOfTen(_ exponent: Int) -> Natural { Natural(10).power(exponent) }
+  public static func powerOfTen(_ exponent: Int) -> Natural { Natural(10).power(exponent) }
 
   /// The sum.
-  package static func + (left: Natural, right: Natural) -> Natural {
+  public static func + (left: Natural, right: Natural) -> Natural {
     let (long, short) =
       left.limbs.count < right.limbs.count
       ? (right.limbs, left.limbs) : (left.limbs, right.limbs)
@@ -59,8 +59,23 @@ package struct Natural: Hashable, Sendable {
     return Natural(limbs: sum)
   }
 
+  /// How far `left` lies above `right`, which is not the larger.
+  public static func - (left: Natural, right: Natural) -> Natural {
+    var difference = left.limbs
+    var borrow: UInt64 = 0
+    for index in difference.indices {
+      if index >= right.limbs.count, borrow == 0 { break }
+      let (first, one) = difference[index].subtractingReportingOverflow(
+        index < right.limbs.count ? right.limbs[index] : 0)
+      let (second, two) = first.subtractingReportingOverflow(borrow)
+      difference[index] = second
+      borrow = one || two ? 1 : 0
+    }
+    return Natural(limbs: difference)
+  }
+
   /// The product, digit by digit as on paper.
-  package static func * (left: Natural, right: Natural) -> Natural {
+  public static func * (left: Natural, right: Natural) -> Natural {
     if left.isZero || right.isZero { return .zero }
     var product = [UInt64](repeating: 0, count: left.limbs.count + right.limbs.count)
     for (row, digit) in left.limbs.enumerated() {
@@ -79,7 +94,7 @@ package struct Natural: Hashable, Sendable {
   }
 
   /// The number times itself `exponent` times; `exponent` is not below zero.
-  package func power(_ exponent: Int) -> Natural {
+  public func power(_ exponent: Int) -> Natural {
     var (result, square, rest) = (Natural.one, self, exponent)
     while rest > 0 {
       if !rest.isMultiple(of: 2) { result = result * square }
@@ -92,7 +107,7 @@ package struct Natural: Hashable, Sendable {
 
 extension Natural: Comparable {
   /// Whether `left` is the smaller.
-  package static func < (left: Natural, right: Natural) -> Bool {
+  public static func < (left: Natural, right: Natural) -> Bool {
     if left.limbs.count != right.limbs.count { return left.limbs.count < right.limbs.count }
     for (one, other) in zip(left.limbs.reversed(), right.limbs.reversed()) where one != other {
       return one < other

@@ -40,7 +40,7 @@ extension PriceMeasure {
   /// from before there was a choice stay what they were.
   fileprivate var canonicalMembers: [(key: String, value: JSONValue)] {
     [
-      (key: "formula", value: formula.canonicalValue),
+      (key: "formula", value: formula.map(\.canonicalValue) ?? .null),
       (key: "non-positive-price", value: .string(nonPositivePrice.rawValue)),
     ] + (basis == .total ? [] : [(key: "basis", value: .string(basis.rawValue))])
       + (periodMonths.map { [(key: "period-months", value: .integer($0))] } ?? [])

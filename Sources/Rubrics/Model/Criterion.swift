@@ -37,6 +37,17 @@ public struct Criterion: Sendable, Hashable {
     self.source = source
   }
 
+  /// Whether it is a price that the award method itself sets against quality, so that it has no score.
+  public var isPriceApart: Bool {
+    if case .price(let price) = measure { price.formula == nil } else { false }
+  }
+
+  /// Whether bids get a score on it: all but a price that is left to the award method, and groups of
+  /// nothing else.
+  public var isScored: Bool {
+    children.isEmpty ? !isPriceApart : children.contains(where: \.isScored)
+  }
+
   /// The criterion and all below it, parents first.
   public var withDescendants: [Criterion] { [self] + children.flatMap(\.withDescendants) }
 }

@@ -94,7 +94,7 @@ public struct MarkStep: Sendable, Hashable {
   }
 }
 
-/// A leaf scored by the price.
+/// A leaf that compares prices: scored by a formula, or left to the award method.
 public struct PriceMeasure: Sendable, Hashable {
   /// What a zero or negative price means.
   public enum NonPositivePrice: String, CaseIterable, Sendable {
@@ -106,8 +106,8 @@ public struct PriceMeasure: Sendable, Hashable {
     case asIs = "as-is"
   }
 
-  /// The price formula.
-  public let formula: RuleReference
+  /// The price formula; `nil` where the award method itself sets price against quality.
+  public let formula: RuleReference?
   /// What a zero or negative price means.
   public let nonPositivePrice: NonPositivePrice
   /// Which figure of the whole-life price is compared.
@@ -118,7 +118,7 @@ public struct PriceMeasure: Sendable, Hashable {
 
   /// A measure by price.
   public init(
-    formula: RuleReference, nonPositivePrice: NonPositivePrice = .refuse,
+    formula: RuleReference?, nonPositivePrice: NonPositivePrice = .refuse,
     basis: PriceBasis = .total, periodMonths: Int? = nil
   ) {
     self.formula = formula

@@ -38,7 +38,8 @@ enum MeasureOutline {
   private static func words(_ price: PriceMeasure) -> String {
     let basis = price.basis == .total ? "price" : price.basis.inWords
     let period = price.periodMonths.map { " of \($0) months" } ?? ""
-    return "\(basis)\(period) by \(words(price.formula)); zero or negative prices: "
+    let rule = price.formula.map { "by \(words($0))" } ?? "as the award method takes it"
+    return "\(basis)\(period) \(rule); zero or negative prices: "
       + price.nonPositivePrice.rawValue
   }
 

@@ -63,10 +63,11 @@ struct CriterionReader {
     let title = fields.requiredText("title", log: &own)?.value ?? ""
     let isGroup = fields.node("criteria") != nil
     let isDerived = isGroup && basis == .ofTotal && fields.node("weight") == nil
-    let weight = isDerived ? nil : fields.requiredDecimal("weight", log: &own)
+    let kind = readKind(fields, isGroup: isGroup, log: &own)
+    let weight =
+      isDerived ? nil : readWeight(fields, mayBeAbsent: kind.name == .price, log: &own)
     let share = weight.flatMap { exactShare(of: $0, under: parentShare, log: &own) }
     let isNormalised = fields.choice("normalise", of: Normalisation.self, log: &own) != nil
-    let kind = readKind(fields, isGroup: isGroup, log: &own)
     misplacedKeys += CriterionKeys.misplaced(in: fields, of: id, measure: kind)
     let measure = kind.name.flatMap { readMeasure($0, fields, log: &own) }
     let nodes = fields.list("criteria", log: &own)
@@ -79,6 +80,16 @@ struct CriterionReader {
       id: id, title: title, weight: weight ?? Sourced(derived, at: node.location),
       share: share ?? derived, measure: measure, isNormalisedToBest: isNormalised,
       children: children, source: node.location)
+  }
+
+  /// The weight; a price that the award method itself sets against quality may have none, which is zero.
+  private func readWeight(
+    _ fields: YAMLFields, mayBeAbsent isPrice: Bool, log: inout DiagnosticLog
+  ) -> Sourced<FixedDecimal>? {
+    if isPrice, fields.node("formula") == nil, fields.node("weight") == nil {
+      return Sourced(.zero, at: fields.location)
+    }
+    return fields.requiredDecimal("weight", log: &log)
   }
 
   private func readKind(

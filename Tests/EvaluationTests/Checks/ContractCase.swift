@@ -153,7 +153,7 @@ struct ContractCase {
     let leaf = try #require(try rubric(rule).leaves.first)
     guard case .price(let measure) = leaf.measure else { return (nil, []) }
     var log = DiagnosticLog()
-    let check = ScheduleChecks.check(measure.formula, log: &log)
+    let check = ScheduleChecks.check(try #require(measure.formula), log: &log)
     return (check, log.finished())
   }
 

@@ -59,7 +59,7 @@ import Testing
       rubricText(
         """
           - {id: quality, title: Quality, weight: 40, minimum-mark: 1️⃣two}
-          - 2️⃣{id: price, title: Price, weight: 30, measure: price}
+          - {id: price, title: Price, weight: 30, measure: price, formula: 2️⃣[]}
           - {id: length, title: Length, weight: 20, measure: contract-length,
              bands: [{over: 12, up-to: 3️⃣12, score: 1}, 4️⃣{over: 12}, {up-to: 5️⃣9999, score: 1}]}
           - {id: type, title: Type, weight: 10, measure: contract-type,
@@ -67,7 +67,7 @@ import Testing
         """),
       [
         Finding("1️⃣", .yamlWrongValue, "\"minimum-mark\" is a number, not \"two\""),
-        Finding("2️⃣", .yamlMissingKey, "a criterion needs \"formula\""),
+        Finding("2️⃣", .yamlWrongShape, "\"formula\" is a name or a map, not a list"),
         Finding("3️⃣", .yamlWrongValue, "no length is over 12 and up to 12 months"),
         Finding("4️⃣", .yamlMissingKey, "a band needs \"score\""),
         Finding("5️⃣", .yamlWrongValue, "\"up-to\" is a whole number from 0 to 2400, not \"9999\""),

@@ -90,7 +90,7 @@ import Testing
       Issue.record("a measure is missing")
       return
     }
-    #expect(price.formula.name.value == "lowest-proportional")
+    #expect(price.formula?.name.value == "lowest-proportional")
     #expect(price.nonPositivePrice == .refuse)
     #expect(length.months == .initial)
     #expect(bands.map(\.over) == [12, 36, 60])
@@ -161,7 +161,7 @@ import Testing
     #expect(a.notApplicableCountsAs?.value == .zero)
     #expect(b.scale.lowest == .zero)
     #expect(price.nonPositivePrice == .asIs)
-    #expect(price.formula.parameters.map(\.value) == [.text("2")])
+    #expect(price.formula?.parameters.map(\.value) == [.text("2")])
     #expect(length.months == .maximum)
     #expect(points.map(\.months) == [12, 60])
     #expect(type.notAllowed.map(\.value) == [.framework, .primePartnerFramework])

@@ -1,0 +1,53 @@
+public import Procurement
+
+/// What a method can rank by: the bids still standing, one entry each in every list.
+public struct StandingBids: Sendable {
+  /// Their ids.
+  public let ids: [String]
+  /// The sums of their scores: of quality alone where the method takes the price apart.
+  public let totals: [FixedDecimal]
+  /// The prices that are compared; empty where the price is a score like others.
+  public let prices: [FixedDecimal]
+  /// The most that ``totals`` can be: 100, or what the price's weight leaves of it.
+  public let fullTotal: FixedDecimal
+  /// The weight of the price; zero where it has none.
+  public let priceWeight: FixedDecimal
+  /// The scored criteria, groups before their parts; empty where the price is a score like others.
+  public let criteria: [StandingCriterion]
+  /// The decimals that prices are shown with at least.
+  public let places: Int
+
+  /// The quality of a bid as a share of the most it can be, 0 to 1, exact.
+  ///
+  /// - Throws: ``NumberError/divisionByZero`` where nothing but the price is looked at.
+  public func quality(of index: Int) throws(NumberError) -> ExactRatio {
+    try ExactRatio(totals[index], over: fullTotal)
+  }
+
+  /// The quality points of a bid out of 100, exact.
+  ///
+  /// - Throws: ``NumberError/divisionByZero`` where nothing but the price is looked at.
+  public func qualityPoints(of index: Int) throws(NumberError) -> ExactRatio {
+    try quality(of: index) * ExactRatio(.hundred)
+  }
+
+  /// The price of a bid as a formula shows it: `120,000.00`.
+  public func shownPrice(of index: Int) -> String { prices[index].inFormula(places: places) }
+
+  /// The criterion of this id, or `nil`.
+  public func criterion(_ id: String) -> StandingCriterion? { criteria.first { $0.id == id } }
+}
+
+/// A scored criterion with what the bids still standing reached on it.
+public struct StandingCriterion: Sendable {
+  /// Its id.
+  public let id: String
+  /// Its share of the whole: the most that it can score.
+  public let share: FixedDecimal
+  /// Whether it is a leaf.
+  public let isLeaf: Bool
+  /// The scores.
+  public let scores: [FixedDecimal]
+  /// The agreed marks; `nil` where it is not scored by marks.
+  public let marks: [FixedDecimal?]
+}
