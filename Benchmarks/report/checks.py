@@ -1,0 +1,24 @@
+"""What an independent computation says of the same cases: every `peers/*_check.py` that takes probity."""
+
+import subprocess
+import sys
+
+from places import PEERS, PYTHON
+
+# Called with schedules of the benchmarks' own, by whole_life.py.
+ELSEWHERE = {"whole_life_check.py"}
+
+
+def checked(probity):
+    """What each check says of itself, in the order of their names; ends where one differs."""
+    said = []
+    for script in sorted(PEERS.glob("*_check.py")):
+        if script.name in ELSEWHERE:
+            continue
+        print(f"{script.stem} …", file=sys.stderr)
+        run = subprocess.run(
+            [PYTHON, script, probity], stdout=subprocess.PIPE, text=True, check=False)
+        if run.returncode != 0:
+            raise SystemExit(f"{script.name}: {run.stdout.strip() or 'differs'}")
+        said.append((script.name, run.stdout.strip().splitlines()))
+    return said
