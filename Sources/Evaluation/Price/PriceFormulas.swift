@@ -5,9 +5,24 @@ public import Rubrics
 public enum PriceFormulas {
   /// Every formula there is.
   public static let all: [any PriceFormula.Type] = [
+    Banded.self,
+    Ceiling.self,
+    DiscountBilinear.self,
+    DiscountLinear.self,
+    HyperbolicCeiling.self,
     LinearMinMax.self,
     LinearToMultiple.self,
+    LowestDifferential.self,
     LowestProportional.self,
+    MeanDeviation.self,
+    MedianDeviation.self,
+    PercentOverLowest.self,
+    PublishedRange.self,
+    Quadratic.self,
+    RankBased.self,
+    SpendCurve.self,
+    SpreadToMedian.self,
+    Target.self,
   ]
 
   /// The formula that a rubric names, with its parameters, or `nil`; the log then says why.

@@ -82,8 +82,16 @@ extension RuleParameter.Value {
       (try? FixedDecimal(parsing: text)).map { .decimal($0) } ?? .string(text)
     case .list(let items): .array(items.map(\.canonicalValue))
     case .map(let members):
-      .object(members.map { (key: $0.key, value: $0.value.canonicalValue) })
+      .object(
+        members.map { (key: canonicalKey($0.key, in: members), value: $0.value.canonicalValue) })
     }
+  }
+
+  /// A key that is a number counts by its value too, unless another one has the same.
+  private func canonicalKey(_ key: String, in members: [String: RuleParameter.Value]) -> String {
+    guard let number = try? FixedDecimal(parsing: key) else { return key }
+    let twins = members.keys.count { (try? FixedDecimal(parsing: $0)) == number }
+    return twins == 1 ? number.trimmed.description : key
   }
 }
 
