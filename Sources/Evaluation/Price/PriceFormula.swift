@@ -37,7 +37,9 @@ extension PriceFormula {
 
 extension FixedDecimal {
   /// The price as a formula shows it: with its groups, and in brackets where it is negative.
-  func inFormula(places: Int) -> String {
+  ///
+  /// - Parameter places: the decimals to show at least.
+  public func inFormula(places: Int) -> String {
     let text = grouped(minimumPlaces: places)
     return isNegative ? "(−\(text.dropFirst()))" : text
   }

@@ -29,7 +29,14 @@ public enum PriceFormulas {
   public static func formula(
     _ reference: RuleReference, log: inout DiagnosticLog
   ) -> (any PriceFormula)? {
-    reference.resolve(among: all, noun: "price formula", unknown: .unknownFormula, log: &log)
+    formula(reference, among: all, log: &log)
+  }
+
+  /// The same among other formulas than the registry's, so that one can be tried before it is registered.
+  package static func formula(
+    _ reference: RuleReference, among formulas: [any PriceFormula.Type], log: inout DiagnosticLog
+  ) -> (any PriceFormula)? {
+    reference.resolve(among: formulas, noun: "price formula", unknown: .unknownFormula, log: &log)
       as? any PriceFormula
   }
 }

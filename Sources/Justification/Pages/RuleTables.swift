@@ -84,12 +84,6 @@ public enum RuleTables {
   }
 
   private static func document(_ title: String, _ text: String, _ pages: [RulePage]) -> String {
-    let rows = pages.map { page in
-      [
-        "`\(page.name)`", page.definition, page.parameters.isEmpty ? "none" : page.parameters,
-        page.isRelative ? "yes" : "no", page.weakness, page.source,
-      ].joined(separator: " | ")
-    }
     return """
       # \(title)
 
@@ -97,7 +91,7 @@ public enum RuleTables {
 
       | name | definition | parameters | relative | known weakness | source |
       | --- | --- | --- | --- | --- | --- |
-      \(rows.map { "| \($0) |" }.joined(separator: "\n"))
+      \(pages.map(\.row).joined(separator: "\n"))
 
       This page is made from the registry (`Scripts/update-golden`).
 

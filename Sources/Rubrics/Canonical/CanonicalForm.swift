@@ -83,15 +83,20 @@ extension RuleParameter.Value {
     case .list(let items): .array(items.map(\.canonicalValue))
     case .map(let members):
       .object(
-        members.map { (key: canonicalKey($0.key, in: members), value: $0.value.canonicalValue) })
+        RuleParameter.Value.canonicalKeys(of: members).map {
+          (key: $0, value: $1.canonicalValue)
+        })
     }
   }
 
-  /// A key that is a number counts by its value too, unless another one has the same.
-  private func canonicalKey(_ key: String, in members: [String: RuleParameter.Value]) -> String {
-    guard let number = try? FixedDecimal(parsing: key) else { return key }
-    let twins = members.keys.count { (try? FixedDecimal(parsing: $0)) == number }
-    return twins == 1 ? number.trimmed.description : key
+  /// The members with keys that are numbers by their value too, unless two have the same.
+  private static func canonicalKeys(
+    of members: [String: RuleParameter.Value]
+  ) -> [(String, RuleParameter.Value)] {
+    let plain = members.map { key, value in
+      ((try? FixedDecimal(parsing: key))?.trimmed.description ?? key, value)
+    }
+    return Set(plain.map(\.0)).count == members.count ? plain : members.map { ($0, $1) }
   }
 }
 
