@@ -17,7 +17,20 @@ public enum Evaluator {
     _ competition: Competition, against rubric: Rubric, adjustments: PriceAdjustments = .none,
     log: inout DiagnosticLog
   ) -> EvaluationResult? {
-    guard let rules = ResolvedRules(rubric, adjustments, log: &log) else { return nil }
+    evaluate(
+      competition, against: rubric, adjustments: adjustments, formulas: PriceFormulas.all, log: &log
+    )
+  }
+
+  /// The same with other price formulas than the registry's, so that one can be tried before it is
+  /// registered.
+  package static func evaluate(
+    _ competition: Competition, against rubric: Rubric, adjustments: PriceAdjustments = .none,
+    formulas: [any PriceFormula.Type], log: inout DiagnosticLog
+  ) -> EvaluationResult? {
+    guard let rules = ResolvedRules(rubric, adjustments, formulas: formulas, log: &log) else {
+      return nil
+    }
     let lots = competition.lots.map { lot in
       LotEvaluation(competition: competition, rubric: rubric, rules: rules, lot: lot)
         .result(log: &log)
@@ -73,14 +86,17 @@ struct ResolvedRules {
   let discount: DiscountCurve?
 
   /// The rules, or `nil` where one does not exist or a parameter is wrong; the log then says so.
-  init?(_ rubric: Rubric, _ adjustments: PriceAdjustments, log: inout DiagnosticLog) {
+  init?(
+    _ rubric: Rubric, _ adjustments: PriceAdjustments,
+    formulas known: [any PriceFormula.Type] = PriceFormulas.all, log: inout DiagnosticLog
+  ) {
     var rulesLog = DiagnosticLog()
     let method = AwardMethods.method(rubric.method, log: &rulesLog)
     var formulas: [String: any PriceFormula] = [:]
     for leaf in rubric.leaves {
       guard case .price(let measure) = leaf.measure,
         let reference = measure.formula,
-        let formula = PriceFormulas.formula(reference, log: &rulesLog)
+        let formula = PriceFormulas.formula(reference, among: known, log: &rulesLog)
       else { continue }
       formulas[leaf.id] = formula
       if measure.nonPositivePrice == .asIs, !type(of: formula).acceptsNonPositivePrices {

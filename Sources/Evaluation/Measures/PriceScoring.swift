@@ -102,7 +102,7 @@ private struct PriceScores: LeafScoring {
     let lot = scoring.lot
     let amounts = scoring.amounts
     var fractions = [Fraction?](repeating: nil, count: lot.bids.count)
-    let compared = type(of: formula).comparedPrices
+    let compared = formula.looksAt
     let prices = StandingPrices(
       standing.compactMap { amounts[$0] }, isOrdered: compared.contains(where: \.needsOrder))
     if let prices {

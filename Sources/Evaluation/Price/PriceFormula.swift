@@ -2,13 +2,16 @@ public import Procurement
 
 /// A rule that turns a price into a share of the price criterion's weight.
 ///
-/// A formula is one file in this folder and one line in ``PriceFormulas``.
+/// A formula is one file in `Formulas/` and one line in ``PriceFormulas``.
 public protocol PriceFormula: Rule {
   /// Whether a zero or negative price has a defined score.
   static var acceptsNonPositivePrices: Bool { get }
 
   /// The prices of other bids that a score is computed from; empty for an absolute formula.
   static var comparedPrices: [ComparedPrice] { get }
+
+  /// The same of this formula with its parameters; ``comparedPrices`` where nothing else is said.
+  var looksAt: [ComparedPrice] { get }
 
   /// The share of the weight that a price earns, 0 to 1, exact.
   ///
@@ -27,9 +30,16 @@ public protocol PriceFormula: Rule {
   func expression(of price: FixedDecimal, among prices: StandingPrices, places: Int) -> String
 }
 
+extension PriceFormula {
+  /// All that formulas of its name look at.
+  public var looksAt: [ComparedPrice] { Self.comparedPrices }
+}
+
 extension FixedDecimal {
   /// The price as a formula shows it: with its groups, and in brackets where it is negative.
-  func inFormula(places: Int) -> String {
+  ///
+  /// - Parameter places: the decimals to show at least.
+  public func inFormula(places: Int) -> String {
     let text = grouped(minimumPlaces: places)
     return isNegative ? "(−\(text.dropFirst()))" : text
   }

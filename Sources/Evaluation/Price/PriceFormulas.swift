@@ -5,16 +5,38 @@ public import Rubrics
 public enum PriceFormulas {
   /// Every formula there is.
   public static let all: [any PriceFormula.Type] = [
+    Banded.self,
+    Ceiling.self,
+    DiscountBilinear.self,
+    DiscountLinear.self,
+    HyperbolicCeiling.self,
     LinearMinMax.self,
     LinearToMultiple.self,
+    LowestDifferential.self,
     LowestProportional.self,
+    MeanDeviation.self,
+    MedianDeviation.self,
+    PercentOverLowest.self,
+    PublishedRange.self,
+    Quadratic.self,
+    RankBased.self,
+    SpendCurve.self,
+    SpreadToMedian.self,
+    Target.self,
   ]
 
   /// The formula that a rubric names, with its parameters, or `nil`; the log then says why.
   public static func formula(
     _ reference: RuleReference, log: inout DiagnosticLog
   ) -> (any PriceFormula)? {
-    reference.resolve(among: all, noun: "price formula", unknown: .unknownFormula, log: &log)
+    formula(reference, among: all, log: &log)
+  }
+
+  /// The same among other formulas than the registry's, so that one can be tried before it is registered.
+  package static func formula(
+    _ reference: RuleReference, among formulas: [any PriceFormula.Type], log: inout DiagnosticLog
+  ) -> (any PriceFormula)? {
+    reference.resolve(among: formulas, noun: "price formula", unknown: .unknownFormula, log: &log)
       as? any PriceFormula
   }
 }

@@ -30,6 +30,9 @@ public struct StandingPrices: Hashable, Sendable {
   public let highest: FixedDecimal
   /// All of them, lowest first; empty where the formula compares nothing but the ends.
   public let rising: [FixedDecimal]
+  /// The sum of the first price, of the first two, and so on, as far as they fit; so that a mean costs no
+  /// walk through all prices for every one of them.
+  private let sums: [FixedDecimal]
 
   /// The prices, or `nil` where there is none.
   ///
@@ -48,6 +51,13 @@ public struct StandingPrices: Hashable, Sendable {
     self.lowest = lowest
     self.highest = highest
     self.rising = isOrdered ? prices.sorted() : []
+    var sums: [FixedDecimal] = []
+    sums.reserveCapacity(rising.count)
+    for price in rising {
+      guard let sum = try? (sums.last ?? .zero) + price else { break }
+      sums.append(sum)
+    }
+    self.sums = sums
   }
 
   /// How many there are.
@@ -58,7 +68,17 @@ public struct StandingPrices: Hashable, Sendable {
   /// The sum of all.
   ///
   /// - Throws: ``NumberError/overflow``.
-  public func sum() throws(NumberError) -> FixedDecimal { try FixedDecimal.sum(rising) }
+  public func sum() throws(NumberError) -> FixedDecimal { try sum(ofFirst: rising.count) }
+
+  /// The sum of the lowest few.
+  ///
+  /// - Parameter count: how many, 0 to all.
+  /// - Throws: ``NumberError/overflow``.
+  public func sum(ofFirst count: Int) throws(NumberError) -> FixedDecimal {
+    if count == 0 { return .zero }
+    guard sums.indices.contains(count - 1) else { throw .overflow }
+    return sums[count - 1]
+  }
 
   /// The sum divided by the count, exact.
   ///

@@ -25,4 +25,13 @@ public struct RulePage: Hashable, Sendable {
     self.weakness = weakness
     self.source = source
   }
+
+  /// Its row in the tables of `docs/`, in Markdown.
+  package var row: String {
+    let cells = [
+      "`\(name)`", definition, parameters.isEmpty ? "none" : parameters, isRelative ? "yes" : "no",
+      weakness, source,
+    ]
+    return "| \(cells.joined(separator: " | ")) |"
+  }
 }

@@ -11,8 +11,11 @@ public enum RuleTables {
       `formula: {name: linear-to-multiple, multiple: 2}`. The score is the criterion's weight times what \
       the formula gives, divided once and rounded once.
 
-      P is the bid's price; L and H are the lowest and the highest price of the bids still standing after \
-      the gates. A *relative* formula compares prices with each other: another bid's coming or going can \
+      P is the bid's price; L, H, A and M are the lowest, the highest, the mean and the median price of \
+      the N bids still standing after the gates, and a rank counts them from the lowest. C, R, T, Pmin \
+      and Pmax are prices that the rubric publishes, c, k and X numbers that it does; amounts are in the \
+      currency of the competition. What a formula gives is cut to 0 and 1 where its definition says so. \
+      A *relative* formula compares prices with each other: another bid's coming or going can \
       change every score, and with it the order of the others.
       """, PriceFormulas.all.map { $0.page })
   }
@@ -81,12 +84,6 @@ public enum RuleTables {
   }
 
   private static func document(_ title: String, _ text: String, _ pages: [RulePage]) -> String {
-    let rows = pages.map { page in
-      [
-        "`\(page.name)`", page.definition, page.parameters.isEmpty ? "none" : page.parameters,
-        page.isRelative ? "yes" : "no", page.weakness, page.source,
-      ].joined(separator: " | ")
-    }
     return """
       # \(title)
 
@@ -94,7 +91,7 @@ public enum RuleTables {
 
       | name | definition | parameters | relative | known weakness | source |
       | --- | --- | --- | --- | --- | --- |
-      \(rows.map { "| \($0) |" }.joined(separator: "\n"))
+      \(pages.map(\.row).joined(separator: "\n"))
 
       This page is made from the registry (`Scripts/update-golden`).
 

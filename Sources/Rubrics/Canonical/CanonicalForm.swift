@@ -82,8 +82,21 @@ extension RuleParameter.Value {
       (try? FixedDecimal(parsing: text)).map { .decimal($0) } ?? .string(text)
     case .list(let items): .array(items.map(\.canonicalValue))
     case .map(let members):
-      .object(members.map { (key: $0.key, value: $0.value.canonicalValue) })
+      .object(
+        RuleParameter.Value.canonicalKeys(of: members).map {
+          (key: $0, value: $1.canonicalValue)
+        })
     }
+  }
+
+  /// The members with keys that are numbers by their value too, unless two have the same.
+  private static func canonicalKeys(
+    of members: [String: RuleParameter.Value]
+  ) -> [(String, RuleParameter.Value)] {
+    let plain = members.map { key, value in
+      ((try? FixedDecimal(parsing: key))?.trimmed.description ?? key, value)
+    }
+    return Set(plain.map(\.0)).count == members.count ? plain : members.map { ($0, $1) }
   }
 }
 

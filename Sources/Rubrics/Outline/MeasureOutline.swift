@@ -30,9 +30,17 @@ enum MeasureOutline {
     case .list(let items): "[" + items.map(words).joined(separator: ", ") + "]"
     case .map(let members):
       "{"
-        + members.sorted { $0.key < $1.key }.map { "\($0.key): \(words($0.value))" }
+        + members.sorted { isBefore($0.key, $1.key) }.map { "\($0.key): \(words($0.value))" }
         .joined(separator: ", ") + "}"
     }
+  }
+
+  /// Numbers by their value, all else by its letters.
+  private static func isBefore(_ one: String, _ other: String) -> Bool {
+    guard let left = try? FixedDecimal(parsing: one), let right = try? FixedDecimal(parsing: other),
+      left != right
+    else { return one < other }
+    return left < right
   }
 
   private static func words(_ price: PriceMeasure) -> String {

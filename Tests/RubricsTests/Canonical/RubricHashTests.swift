@@ -138,6 +138,20 @@ import Testing
     #expect(try hash(text) != hash(Self.full))
   }
 
+  @Test("a formula's table counts by its numbers, however they are written and ordered")
+  func tables() throws {
+    let curve = "{name: spend-curve, points: {9: 100, 10: 50, 200: 0}}"
+    let other = "{name: spend-curve, points: {200.0: 0, 10.00: 50.0, 9: 100}}"
+    let changed = "{name: spend-curve, points: {9: 100, 11: 50, 200: 0}}"
+    let texts = [curve, other, changed].map {
+      Self.full.replacing("lowest-proportional", with: $0)
+    }
+    #expect(try hash(texts[0]) == hash(texts[1]))
+    #expect(try hash(texts[0]) != hash(texts[2]))
+    let rubric = try #require(readRubric(texts[1]).rubric)
+    #expect(RubricOutline.text(rubric).contains("{9: 100, 10.00: 50.0, 200.0: 0}"))
+  }
+
   @Test("the order of criteria has a part in the hash")
   func order() throws {
     let c = "{id: c, title: C, weight: 60, scale: {from: 0, to: 10, step: 1}}"
