@@ -5,9 +5,17 @@ public import Rubrics
 public enum PriceFormulas {
   /// Every formula there is.
   public static let all: [any PriceFormula.Type] = [
+    ConsipConcave.self,
+    DiscountCorrected.self,
+    DiscountPower.self,
+    DiscountPowerToMean.self,
+    Exponential.self,
     LinearMinMax.self,
     LinearToMultiple.self,
+    Logarithmic.self,
     LowestProportional.self,
+    Power.self,
+    SquareRoot.self,
   ]
 
   /// The formula that a rubric names, with its parameters, or `nil`; the log then says why.
