@@ -1,6 +1,6 @@
 /// Roots, logarithms, exponentials and powers with thirty decimals, half-even.
 ///
-/// Made by mpmath 1.3 at 120 digits and rounded in whole numbers; each line is a function, its arguments
+/// Made by mpmath 1.4.1 at 120 digits and rounded in whole numbers; each line is a function, its arguments
 /// (`a/b` for a quotient) and the result. The first of each kind are hard: next to a middle, next to one,
 /// next to nothing, or of the longest numbers that a price can be.
 enum IrrationalReferences {
