@@ -12,31 +12,35 @@ public enum Evaluator {
   ///   - competition: what was read.
   ///   - rubric: what was published.
   ///   - adjustments: the adjustments of prices that were published beside it.
+  ///   - decisions: what a person decided, and recorded.
   ///   - log: takes the diagnostics, PRB4xxx.
   public static func evaluate(
     _ competition: Competition, against rubric: Rubric, adjustments: PriceAdjustments = .none,
-    log: inout DiagnosticLog
+    decisions: Decisions = .none, log: inout DiagnosticLog
   ) -> EvaluationResult? {
     evaluate(
-      competition, against: rubric, adjustments: adjustments, formulas: PriceFormulas.all, log: &log
-    )
+      competition, against: rubric, adjustments: adjustments, decisions: decisions,
+      formulas: PriceFormulas.all, log: &log)
   }
 
   /// The same with other price formulas than the registry's, so that one can be tried before it is
   /// registered.
   package static func evaluate(
     _ competition: Competition, against rubric: Rubric, adjustments: PriceAdjustments = .none,
-    formulas: [any PriceFormula.Type], log: inout DiagnosticLog
+    decisions: Decisions = .none, formulas: [any PriceFormula.Type], log: inout DiagnosticLog
   ) -> EvaluationResult? {
-    guard let rules = ResolvedRules(rubric, adjustments, formulas: formulas, log: &log) else {
-      return nil
-    }
+    guard let rules = ResolvedRules(rubric, adjustments, formulas: formulas, log: &log),
+      allFound(decisions, in: competition, rubric, log: &log)
+    else { return nil }
     let lots = competition.lots.map { lot in
-      LotEvaluation(competition: competition, rubric: rubric, rules: rules, lot: lot)
-        .result(log: &log)
+      LotEvaluation(
+        competition: competition, rubric: rubric, rules: rules, lot: lot,
+        decisions: LotDecisions(decisions, in: lot)
+      ).result(log: &log)
     }
     return EvaluationResult(
-      competition: competition, rubric: rubric, adjustments: adjustments, lots: lots)
+      competition: competition, rubric: rubric, adjustments: adjustments, decisions: decisions,
+      lots: lots)
   }
 
   /// What every check of the contract schedules came to in every bid, or `nil` where the rubric names
@@ -48,14 +52,20 @@ public enum Evaluator {
   /// - Parameters:
   ///   - competition: what was read.
   ///   - rubric: what was published.
+  ///   - decisions: what a person decided, and recorded.
   ///   - log: takes the diagnostics.
   public static func checks(
-    _ competition: Competition, against rubric: Rubric, log: inout DiagnosticLog
+    _ competition: Competition, against rubric: Rubric, decisions: Decisions = .none,
+    log: inout DiagnosticLog
   ) -> CheckMatrix? {
-    guard let rules = ResolvedRules(rubric, .none, log: &log) else { return nil }
+    guard let rules = ResolvedRules(rubric, .none, log: &log),
+      allFound(decisions, in: competition, rubric, log: &log)
+    else { return nil }
     let lots = competition.lots.map { lot in
-      CheckedLot(competition: competition, rubric: rubric, checks: rules.checks, lot: lot)
-        .matrix(log: &log)
+      CheckedLot(
+        competition: competition, rubric: rubric, checks: rules.checks, lot: lot,
+        decisions: LotDecisions(decisions, in: lot)
+      ).matrix(log: &log)
     }
     return CheckMatrix(competition: competition, rubric: rubric, lots: lots)
   }
@@ -67,6 +77,26 @@ public enum Evaluator {
   ) {
     _ = ResolvedRules(rubric, adjustments, log: &log)
     AdjustmentChecks.check(adjustments, beside: rubric, log: &log)
+  }
+
+  /// Reports recorded decisions that name bids, lots or gates that there are not.
+  ///
+  /// An evaluation reports them too; this is for a competition that cannot be evaluated yet.
+  public static func check(
+    _ decisions: Decisions, of competition: Competition, against rubric: Rubric,
+    log: inout DiagnosticLog
+  ) {
+    DecisionChecks(competition, rubric).check(decisions, log: &log)
+  }
+
+  /// Whether all that decisions name is there; the log says what is not.
+  private static func allFound(
+    _ decisions: Decisions, in competition: Competition, _ rubric: Rubric, log: inout DiagnosticLog
+  ) -> Bool {
+    var own = DiagnosticLog()
+    if !decisions.isEmpty { check(decisions, of: competition, against: rubric, log: &own) }
+    log.append(own)
+    return !own.hasErrors
   }
 }
 

@@ -91,8 +91,10 @@ struct LotChecks {
     let individual = lot.marks.allIndividualMarks
     guard !individual.isEmpty else { return }
     var scales: [String: MarkScale] = [:]
-    for case let leaf in rubric.leaves {
+    var questions: [String: Criterion] = [:]
+    for leaf in rubric.leaves {
       if case .marks(let measure) = leaf.measure { scales[leaf.id] = measure.scale }
+      if leaf.isPassFail { questions[leaf.id] = leaf }
     }
     for mark in individual {
       if let promise = mark.promise {
@@ -102,13 +104,26 @@ struct LotChecks {
             + "is not looked at",
           at: promise.source, hint: "put it beside the agreed mark if the panel gave credit for it")
       }
-      guard case .mark(let value) = mark.answer.value, let scale = scales[mark.criterion],
-        !scale.contains(value)
-      else { continue }
-      log.report(
-        .individualMarkOffScale,
-        "\"\(mark.evaluator)\" gave bid \"\(mark.bid)\" \"\(value)\" for \"\(mark.criterion)\", which is not on its scale",
-        at: mark.answer.source, hint: "use \(scale.summary)")
+      switch mark.answer.value {
+      case .mark(let value):
+        if let question = questions[mark.criterion] {
+          log.add(
+            .markOnPassFail(
+              value, on: question, by: mark.evaluator, bid: mark.bid, at: mark.answer.source))
+        }
+        guard let scale = scales[mark.criterion], !scale.contains(value) else { continue }
+        log.report(
+          .individualMarkOffScale,
+          "\"\(mark.evaluator)\" gave bid \"\(mark.bid)\" \"\(value)\" for \"\(mark.criterion)\", which is not on its scale",
+          at: mark.answer.source, hint: "use \(scale.summary)")
+      case .verdict(let verdict):
+        guard let scale = scales[mark.criterion] else { continue }
+        log.add(
+          .verdictOnScale(
+            verdict, on: mark.criterion, scale: scale, by: mark.evaluator, bid: mark.bid,
+            at: mark.answer.source))
+      case .blank, .abstained, .notApplicable: continue
+      }
     }
   }
 }
@@ -120,8 +135,6 @@ extension Criterion {
     return price.comparesPlainTotals
   }
 
-  /// Whether it is scored by agreed marks.
-  fileprivate var isMarked: Bool {
-    if case .marks = measure { true } else { false }
-  }
+  /// Whether the panel gives it marks: on a scale, or pass and fail.
+  fileprivate var isMarked: Bool { measure?.name == .marks || isPassFail }
 }

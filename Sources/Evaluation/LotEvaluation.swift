@@ -7,6 +7,7 @@ struct LotEvaluation {
   let rubric: Rubric
   let rules: ResolvedRules
   let lot: Lot
+  let decisions: LotDecisions
 
   /// The lot's result.
   ///
@@ -14,7 +15,8 @@ struct LotEvaluation {
   func result(log: inout DiagnosticLog) -> LotResult {
     let leaves = rubric.leaves
     let checks = CheckedLot(
-      competition: competition, rubric: rubric, checks: rules.checks, lot: lot)
+      competition: competition, rubric: rubric, checks: rules.checks, lot: lot,
+      decisions: decisions)
     let matrix = checks.isEmpty ? nil : checks.matrix(log: &log)
     var lotLog = DiagnosticLog()
     let adjustments = adjustments(log: &lotLog)
@@ -26,11 +28,14 @@ struct LotEvaluation {
         checks: matrix)
     }
     var failures = leaves.flatMap { leaf in Gates.all.flatMap { $0.failures(on: leaf, in: lot) } }
+    let judged = judgedGates(measures, log: &lotLog)
+    failures += judged.flatMap(\.failures)
     let gates = matrix.map { CheckGates(rubric: rubric, matrix: $0) }
     failures += gates?.failures ?? []
+    failures = decisions.applied(to: failures)
     LotChecks(rubric: rubric, lot: lot).run(log: &lotLog)
     let missing = shortfalls(
-      in: measures, gates: gates, failures: &failures, log: &lotLog)
+      in: measures, gates: gates, judged: judged, failures: &failures, log: &lotLog)
     let standing = rows(without: failures)
     PriceBaseCheck(rubric: rubric, lot: lot).run(standing, log: &lotLog)
     let isReady = !lotLog.hasErrors
@@ -66,7 +71,8 @@ struct LotEvaluation {
     return LotResult(
       lot: lot, method: rubric.method.name.value, figure: type(of: rules.method).figure,
       reason: reason, ranking: ranking,
-      disqualified: disqualified(by: failures), incomplete: missing, checks: matrix,
+      disqualified: disqualified(by: failures), admitted: admitted(in: failures),
+      gates: decisions.applied(to: judged), incomplete: missing, checks: matrix,
       wholeLife: leaves.lazy.compactMap { compared[$0.id]?.wholeLife?.result }.first,
       priceScreens: screens, adjustments: adjustments.rows, nodes: nodes,
       published: rubric.scoreRounding)
@@ -116,8 +122,8 @@ struct LotEvaluation {
 
   /// Reports what standing bids lack, or turns it into failed gates where the rubric says so.
   private func shortfalls(
-    in measures: [String: any LeafMeasure], gates: CheckGates?, failures: inout [GateFailure],
-    log: inout DiagnosticLog
+    in measures: [String: any LeafMeasure], gates: CheckGates?, judged: [GateRow],
+    failures: inout [GateFailure], log: inout DiagnosticLog
   ) -> [IncompleteBid] {
     var standing = rows(without: failures)
     var found: [(criterion: String, shortfall: Shortfall)] = []
@@ -127,6 +133,7 @@ struct LotEvaluation {
       }
     }
     found += gates?.shortfalls(of: standing) ?? []
+    defer { decisions.report(failures, gates: judged, shortfalls: found, log: &log) }
     if found.isEmpty { return [] }
     if rubric.incompleteBids == .disqualify {
       for (criterion, shortfall) in found where shortfall.isBidders {
@@ -147,7 +154,7 @@ struct LotEvaluation {
   private func rows(without failures: [GateFailure]) -> [Int] {
     if failures.isEmpty { return Array(lot.bids.indices) }
     var stands = [Bool](repeating: true, count: lot.bids.count)
-    for failure in failures { stands[failure.row] = false }
+    for failure in failures where failure.setAside == nil { stands[failure.row] = false }
     return lot.bids.indices.filter { stands[$0] }
   }
 
@@ -166,8 +173,30 @@ struct LotEvaluation {
 
   private func disqualified(by failures: [GateFailure]) -> [DisqualifiedBid] {
     Dictionary(grouping: failures, by: \.row)
+      .filter { !$0.value.allSatisfy { $0.setAside != nil } }
       .map { DisqualifiedBid(bid: lot.bids[$0.key], gates: $0.value) }
       .sorted { $0.bid.id < $1.bid.id }
+  }
+
+  private func admitted(in failures: [GateFailure]) -> [AdmittedBid] {
+    Dictionary(grouping: failures, by: \.row)
+      .filter { $0.value.allSatisfy { $0.setAside != nil } }
+      .map { AdmittedBid(bid: lot.bids[$0.key], gates: $0.value) }
+      .sorted { $0.bid.id < $1.bid.id }
+  }
+
+  /// The gates that look at what the panel decided.
+  private func judgedGates(
+    _ measures: [String: any LeafMeasure], log: inout DiagnosticLog
+  ) -> [GateRow] {
+    do throws(NumberError) {
+      return try JudgedGates.rows(in: JudgedLot(rubric: rubric, lot: lot, measures: measures))
+    } catch {
+      log.report(
+        .numberTooLarge, "a gate of \(lot.name) cannot be computed: its numbers are too large",
+        at: rubric.source, hint: "look for a published score of more than twenty digits")
+      return []
+    }
   }
 
   /// The most bids that a message lists; the ranking shows all.

@@ -10,7 +10,8 @@ import Testing
 @Suite("fixtures")
 struct FixtureTests {
   static let names = [
-    "adjusted-prices", "shared-ict", "short-and-long", "university-partner", "waste-partnership",
+    "adjusted-prices", "gate-set-aside", "shared-ict", "short-and-long", "university-partner",
+    "waste-partnership",
   ]
 
   /// The exit status where it is not 0: a price of `adjusted-prices` is flagged, and a mark of
@@ -31,7 +32,7 @@ struct FixtureTests {
 
   @Test(
     "every form of the checks of contract terms is the one that somebody read",
-    arguments: ["shared-ict", "waste-partnership"])
+    arguments: ["gate-set-aside", "shared-ict", "waste-partnership"])
   func terms(name: String) throws {
     let endings = ["csv": "csv", "json": "json", "markdown": "md", "table": "txt"]
     for format in CheckReportFormats.all.map({ $0.name }) {

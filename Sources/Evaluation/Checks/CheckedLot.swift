@@ -8,6 +8,7 @@ struct CheckedLot {
   let rubric: Rubric
   let checks: ResolvedChecks
   let lot: Lot
+  let decisions: LotDecisions
 
   /// Whether there is nothing to check.
   var isEmpty: Bool { checks.own.isEmpty && checks.included.isEmpty && !lot.marks.hasPromises }
@@ -33,10 +34,23 @@ struct CheckedLot {
       }
     }
     return zip(checks.own, findings).map { own, findings in
-      CheckRow(
+      let findings = marked(findings, by: own.check)
+      return CheckRow(
         id: own.check.id, title: own.check.title,
         citation: own.check.citation ?? own.test.source, origin: .rubric,
         onFailure: own.check.onFailure, points: own.check.points?.value, findings: findings)
+    }
+  }
+
+  /// The findings, with failures marked that a recorded decision sets aside.
+  private func marked(_ findings: [CheckFinding], by check: RubricCheck) -> [CheckFinding] {
+    guard check.points == nil, check.onFailure == .disqualify else { return findings }
+    return zip(lot.bids, findings).map { bid, finding in
+      guard finding.outcome == .fail, let decision = decisions.settingAside(check.id, for: bid.id)
+      else { return finding }
+      var finding = finding
+      finding.setAside = decision
+      return finding
     }
   }
 

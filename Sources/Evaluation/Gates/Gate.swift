@@ -21,12 +21,29 @@ public struct GateFailure: Hashable, Sendable {
   public let basis: String
   /// The cells or elements that it rests on: the bid's first, then the rubric's.
   public let sources: [SourceLocation]
+  /// The recorded decision by which it does not disqualify; `nil` where it does.
+  public internal(set) var setAside: Decision?
+  /// Why no decision can set it aside; `nil` where one can.
+  let obstacle: String?
+
+  init(
+    row: Int, criterion: String, basis: String, sources: [SourceLocation],
+    obstacle: String? = nil
+  ) {
+    self.row = row
+    self.criterion = criterion
+    self.basis = basis
+    self.sources = sources
+    self.setAside = nil
+    self.obstacle = obstacle
+  }
 }
 
 /// The gates, in alphabetical order of their names.
 enum Gates {
   static let all: [any Gate.Type] = [
     AllowedContractType.self,
+    ContractLengthBounds.self,
     MinimumMark.self,
     PositivePrice.self,
   ]

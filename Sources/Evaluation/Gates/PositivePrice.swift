@@ -11,7 +11,8 @@ enum PositivePrice: Gate {
       guard let price = bid.price, price.value.amount <= .zero else { return nil }
       return GateFailure(
         row: row, criterion: leaf.id, basis: "price \(price.value) is not above zero",
-        sources: [price.source])
+        sources: [price.source],
+        obstacle: "the rubric publishes no score for a price of zero or less")
     }
   }
 }

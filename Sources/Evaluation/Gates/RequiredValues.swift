@@ -9,6 +9,7 @@ enum RequiredValues {
   static func failure(_ shortfall: Shortfall, on criterion: String) -> GateFailure {
     GateFailure(
       row: shortfall.row, criterion: criterion, basis: shortfall.diagnostic.message,
-      sources: shortfall.diagnostic.location.map { [$0] } ?? [])
+      sources: shortfall.diagnostic.location.map { [$0] } ?? [],
+      obstacle: "a value that is missing has no score")
   }
 }

@@ -75,6 +75,7 @@ extension Criterion {
         criterion: id, measure: terms, lot: lot, checks: terms.scoredChecks(of: rubric),
         matrix: checks)
     case .contractType(let type): ContractTypeScoring(criterion: id, measure: type, lot: lot)
+    case .passFail: PassFailAnswering(self, in: lot)
     case nil: nil
     }
   }

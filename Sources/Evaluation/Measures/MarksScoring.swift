@@ -35,7 +35,7 @@ struct MarksScoring: LeafMeasure, LeafScoring {
       measure.scale.contains(mark) ? Fraction(mark, over: measure.scale.top) : nil
     case .notApplicable:
       measure.notApplicableCountsAs.map { Fraction($0.value, over: measure.scale.top) }
-    case .blank, .abstained: nil
+    case .blank, .abstained, .verdict: nil
     }
   }
 
@@ -71,7 +71,7 @@ struct MarksScoring: LeafMeasure, LeafScoring {
         fact: "not applicable, counts as \(counted?.value ?? .zero) as published",
         expression: "\(counted?.value ?? .zero) ÷ \(top)",
         sources: sources + (counted.map { [$0.source] } ?? []))
-    case .blank, .abstained:
+    case .blank, .abstained, .verdict:
       return Explanation(fact: "no mark", expression: "0", sources: sources)
     }
   }
@@ -111,6 +111,9 @@ struct MarksScoring: LeafMeasure, LeafScoring {
         at: place,
         hint: "agree on a mark, or use a rubric that publishes `not-applicable-counts-as`",
         related: related)
+    case .verdict(let verdict):
+      return .verdictOnScale(
+        verdict, on: criterion, scale: measure.scale, by: nil, bid: bid.id, at: place)
     case .mark(let mark):
       return Diagnostic(
         .markOffScale,

@@ -67,20 +67,10 @@ struct PriceScoring: LeafMeasure {
   }
 
   func scoring(of standing: [Int]) throws(NumberError) -> any LeafScoring {
-    guard let formula else { return NoScores(count: lot.bids.count) }
+    guard let formula else {
+      return NoScores(count: lot.bids.count, fact: "left to the award method")
+    }
     return try PriceScores(of: self, by: formula, standing: standing)
-  }
-}
-
-/// What is left to the award method has no score.
-private struct NoScores: LeafScoring {
-  let keys: ArraySlice<Int32>? = nil
-  let fractions: [Fraction?]
-
-  init(count: Int) { fractions = Array(repeating: nil, count: count) }
-
-  func explanation(of row: Int) -> Explanation {
-    Explanation(fact: "left to the award method", expression: "0", sources: [])
   }
 }
 

@@ -9,6 +9,8 @@ public struct EvaluationResult: Sendable {
   public let rubric: Rubric
   /// The adjustments that were published beside it.
   public let adjustments: PriceAdjustments
+  /// What a person decided, and recorded.
+  public let decisions: Decisions
   /// Each lot on its own, in declared order.
   public let lots: [LotResult]
 

@@ -15,6 +15,10 @@ public struct LotResult: Sendable {
   public let ranking: [RankedBid]
   /// The bids that failed a gate, in the order of their ids.
   public let disqualified: [DisqualifiedBid]
+  /// The bids that stand by a recorded decision, though they failed a gate, in the order of their ids.
+  public let admitted: [AdmittedBid]
+  /// The gates that are shown with what they came to in every bid.
+  public let gates: [GateRow]
   /// The bids that cannot be scored yet, in the order of their ids.
   ///
   /// As long as there is one, no bid of the lot is ranked.
@@ -46,6 +50,11 @@ public struct LotResult: Sendable {
 
   /// The bid of a place in the ranking.
   public func bid(_ ranked: RankedBid) -> Bid { lot.bids[ranked.row] }
+
+  /// The gates that a ranked bid failed, and that a recorded decision sets aside.
+  public func setAside(of ranked: RankedBid) -> [GateFailure] {
+    admitted.first { $0.bid.id == bid(ranked).id }?.gates ?? []
+  }
 
   /// The scores of a ranked bid on the rubric's top criteria, each with its reason and its parts.
   public func scores(of ranked: RankedBid) -> [CriterionScore] {
@@ -95,7 +104,15 @@ public enum AwardStatus: String, Sendable, Hashable {
 public struct DisqualifiedBid: Sendable {
   /// The bid.
   public let bid: Bid
-  /// Every gate that it failed.
+  /// Every gate that it failed, those too that a recorded decision sets aside.
+  public let gates: [GateFailure]
+}
+
+/// A bid that stands by a recorded decision, though it failed a gate.
+public struct AdmittedBid: Sendable {
+  /// The bid.
+  public let bid: Bid
+  /// Every gate that it failed, each set aside.
   public let gates: [GateFailure]
 }
 

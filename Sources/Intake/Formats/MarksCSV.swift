@@ -10,7 +10,8 @@ struct MarksCSV: ImportFormat {
     ImportColumn(
       name: "evaluator", isRequired: true, summary: "who gave it; agreed for the moderated mark"),
     ImportColumn(
-      name: "mark", isRequired: true, summary: "a mark of the scale, abstained, n/a or blank"),
+      name: "mark", isRequired: true,
+      summary: "a mark of the scale, pass or fail, abstained, n/a or blank"),
     ImportColumn(name: "reason", isRequired: false, summary: "why it was given"),
     ImportColumn(name: "evidence", isRequired: false, summary: "the place in the bid it rests on"),
     ImportColumn(

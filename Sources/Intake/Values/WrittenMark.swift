@@ -4,7 +4,7 @@ internal import Procurement
 enum WrittenMark {
   /// The answer, or `nil` where `text` is none; the log says why.
   ///
-  /// A blank is an answer of its own, and so are `abstained` and `n/a` in any case. Any other word is an
+  /// A blank is an answer of its own, and so are `abstained`, `n/a`, `pass` and `fail` in any case. Any other word is an
   /// error.
   static func read(
     _ text: String, as what: String = "mark", style: WrittenNumber.Style = .plain,
@@ -15,14 +15,18 @@ enum WrittenMark {
     case "": return Sourced(.blank, at: location)
     case "abstained": return Sourced(.abstained, at: location)
     case "n/a": return Sourced(.notApplicable, at: location)
-    default: break
+    case let word:
+      if let verdict = MarkAnswer.Verdict(rawValue: word) {
+        return Sourced(.verdict(verdict), at: location)
+      }
     }
     do throws(ValueProblem) {
       return Sourced(.mark(try WrittenNumber.parse(text, style: style)), at: location)
     } catch {
       let hint =
         error.kind == .notANumber
-        ? "write a mark of the scale, `abstained` or `n/a`, or leave it blank" : error.hint
+        ? "write a mark of the scale, `pass` or `fail`, `abstained` or `n/a`, or leave it blank"
+        : error.hint
       ValueProblem(kind: error.kind, reason: error.reason, hint: hint)
         .report(what, text, at: location, log: &log)
       return nil

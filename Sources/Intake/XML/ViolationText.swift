@@ -74,7 +74,8 @@ struct ViolationText: Sendable {
     case "year":
       ("is not a year", "write the year of the contract (1) or of the calendar (2027)")
     case "kind": ("is not known", "expected is one of charge, exit, option, rebate, setup")
-    case "value": ("is not a mark", "write a number, \"abstained\" or \"n/a\", or nothing")
+    case "value":
+      ("is not a mark", "write a number, \"pass\", \"fail\", \"abstained\" or \"n/a\", or nothing")
     default: ("is not what the schema asks for", "see what `probity schema bid` prints")
     }
   }

@@ -15,7 +15,8 @@ public enum JSONReport: ReportFormat {
   public static func text(of report: EvaluationReport) -> String {
     let result = report.result
     return envelope.text(
-      result.competition, result.rubric, heading: PriceJSON.heading(of: result),
+      result.competition, result.rubric,
+      heading: PriceJSON.heading(of: result) + GateJSON.heading(of: result),
       lots: result.lots.map(lot), diagnostics: report.diagnostics)
   }
 
@@ -34,7 +35,7 @@ public enum JSONReport: ReportFormat {
         ("ranking", .array(lot.ranking.map { ranked($0, in: lot) })),
         ("disqualified", .array(lot.disqualified.map(disqualified))),
         ("incomplete", .array(lot.incomplete.map(incomplete))),
-      ] + WholeLifeJSON.members(of: lot) + PriceJSON.members(of: lot)
+      ] + GateJSON.members(of: lot) + WholeLifeJSON.members(of: lot) + PriceJSON.members(of: lot)
         + CheckSummary.members(of: lot))
   }
 
@@ -46,7 +47,8 @@ public enum JSONReport: ReportFormat {
         ("variant", bid.variant.map { .string($0) } ?? .null),
         ("rank", .integer(ranked.rank)), ("total", .string(ranked.total.description)),
       ] + MethodFigureText.members(of: ranked, in: lot) + [
-        ("status", .string(ranked.status.rawValue)),
+        ("status", .string(ranked.status.rawValue))
+      ] + GateJSON.members(of: ranked, in: lot) + [
         ("tieBreak", ranked.aheadBy.map { .string($0) } ?? .null),
         ("criteria", .array(lot.scores(of: ranked).map(score))),
       ])
@@ -68,16 +70,7 @@ public enum JSONReport: ReportFormat {
   private static func disqualified(_ disqualified: DisqualifiedBid) -> JSONValue {
     .object([
       ("bid", .string(disqualified.bid.id)), ("bidder", .string(disqualified.bid.bidder)),
-      (
-        "gates",
-        .array(
-          disqualified.gates.map { gate in
-            .object([
-              ("criterion", .string(gate.criterion)), ("basis", .string(gate.basis)),
-              ("sources", .array(gate.sources.map(\.json))),
-            ])
-          })
-      ),
+      ("gates", .array(disqualified.gates.map(GateJSON.failure))),
     ])
   }
 

@@ -19,7 +19,7 @@ public enum MarkdownReport: ReportFormat {
         + "\(MarkdownText.text(rubric.method.name.value)), \(ScoreText.rule(rubric.scoreRounding)), "
         + "SHA-256 `\(rubric.sha256)`.",
     ]
-    lines += PriceMarkdown.heading(of: result)
+    lines += PriceMarkdown.heading(of: result) + GateMarkdown.heading(of: result)
     if let day = result.competition.evaluatedOn { lines += ["", "Evaluated on \(day)."] }
     for lot in result.lots {
       if let id = lot.lot.id {
@@ -52,6 +52,7 @@ private struct LotMarkdown {
 
   var lines: [String] {
     ranking + lead + tieBreaks + incomplete + disqualified
+      + GateMarkdown.admitted(in: lot, level: level) + GateMarkdown.gates(of: lot, level: level)
       + WholeLifeMarkdown.lines(of: lot, level: level) + PriceMarkdown.lines(of: lot, level: level)
       + CheckSummary.markdown(of: lot, level: level) + bases
   }
@@ -65,7 +66,9 @@ private struct LotMarkdown {
       let bid = lot.bid(ranked)
       return ["\(ranked.rank)", bid.id, bid.offer]
         + (ranked.figure.map { [MethodFigureText.shown($0)] } ?? []) + [scores.text(ranked.total)]
-        + lot.scores(of: ranked).map { scores.text($0.score) } + [ranked.status.rawValue]
+        + lot.scores(of: ranked).map { scores.text($0.score) } + [
+          DecisionText.status(of: ranked, in: lot)
+        ]
     }
     let numeric = Set([0] + (3..<(4 + figure.count + criteria.count)))
     return ["", "\(level) Ranking", ""]
@@ -108,7 +111,7 @@ private struct LotMarkdown {
           let places = gate.sources.map(\.description).joined(separator: ", ")
           return "- "
             + MarkdownText.text(
-              "\(bid.bid.name): \(gate.criterion): \(gate.basis) [\(places)]")
+              "\(bid.bid.name): \(DecisionText.failure(gate)) [\(places)]")
         }
       }
   }

@@ -33,6 +33,7 @@ public enum TableReport: ReportFormat {
         "rubric \(SafeText.shown(rubric.id)) \(SafeText.shown(rubric.version)), "
           + "\(rubric.method.name.value), \(ScoreText.rule(rubric.scoreRounding))")
       + ["sha256 \(rubric.sha256)"] + PriceTable.heading(of: result)
+      + GateTable.heading(of: result)
   }
 }
 
@@ -47,7 +48,8 @@ private struct LotTable {
   }
 
   var lines: [String] {
-    ranking + tieBreaks + incomplete + disqualified + PriceTable.lines(of: lot) + lead
+    ranking + tieBreaks + incomplete + disqualified + GateTable.admitted(in: lot)
+      + GateTable.gates(of: lot) + PriceTable.lines(of: lot) + lead
       + WholeLifeTable.lines(of: lot) + CheckSummary.lines(of: lot)
   }
 
@@ -83,7 +85,8 @@ private struct LotTable {
       )
     }
     let status = (
-      TextTable.Column(heading: "status", isNumeric: false), rows.map { $0.0.status.rawValue }
+      TextTable.Column(heading: "status", isNumeric: false),
+      rows.map { DecisionText.status(of: $0.0, in: lot) }
     )
     // Names give way before the scores are broken into several tables.
     let whole = (12...24).reversed().first {
@@ -124,7 +127,7 @@ private struct LotTable {
         disqualified.gates.flatMap { gate in
           Paragraph.lines(
             SafeText.shown(
-              "\(disqualified.bid.name): \(gate.criterion): \(gate.basis)"
+              "\(disqualified.bid.name): \(DecisionText.failure(gate))"
                 + (gate.sources.first.map { " (\($0))" } ?? "")), first: "  ", rest: "      ")
         }
       }

@@ -16,11 +16,14 @@ public enum CheckCSV: CheckReportFormat {
 
   /// The report as text.
   public static func text(of report: CheckReport) -> String {
-    var rows = [headings]
+    let hasDecisions = report.matrix.lots.contains(where: \.setsAside)
+    var rows = [headings + (hasDecisions ? ["set aside"] : [])]
     for matrix in report.matrix.lots {
       for row in matrix.rows {
         for (bid, finding) in zip(matrix.lot.bids, row.findings) {
-          rows.append(cells(matrix.lot.id ?? "", row, bid, finding))
+          let setAside = finding.setAside.map(DecisionText.sentence) ?? ""
+          rows.append(
+            cells(matrix.lot.id ?? "", row, bid, finding) + (hasDecisions ? [setAside] : []))
         }
       }
     }

@@ -44,13 +44,14 @@ public enum CheckJSON: CheckReportFormat {
   }
 
   private static func finding(in bid: Bid, _ finding: CheckFinding) -> JSONValue {
-    .object([
-      ("bid", .string(bid.id)), ("bidder", .string(bid.bidder)),
-      ("outcome", .string(finding.outcome.rawValue)), ("basis", .string(finding.basis)),
-      ("details", .array(finding.details.map { .string($0) })),
-      ("reliedOn", .array(finding.reliedOn.map(relied))),
-      ("lookedFor", .array(finding.lookedFor.map { .string($0) })),
-    ])
+    .object(
+      [
+        ("bid", .string(bid.id)), ("bidder", .string(bid.bidder)),
+        ("outcome", .string(finding.outcome.rawValue)), ("basis", .string(finding.basis)),
+        ("details", .array(finding.details.map { .string($0) })),
+        ("reliedOn", .array(finding.reliedOn.map(relied))),
+        ("lookedFor", .array(finding.lookedFor.map { .string($0) })),
+      ] + (finding.setAside.map { [("setAside", DecisionText.json($0))] } ?? []))
   }
 
   private static func relied(_ relied: ReliedOn) -> JSONValue {

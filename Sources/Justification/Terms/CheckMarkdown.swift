@@ -31,7 +31,7 @@ public enum CheckMarkdown: CheckReportFormat {
     guard !matrix.rows.isEmpty else { return ["", "The rubric has no checks."] }
     guard !matrix.lot.bids.isEmpty else { return ["", "No bid."] }
     let rows = matrix.rows.map { row in
-      [row.id, row.title, row.consequence] + row.findings.map(\.outcome.inWords)
+      [row.id, row.title, row.consequence] + row.findings.map(\.inWords)
     }
     return ["", "\(level) Checks by bids", ""]
       + MarkdownText.table(
@@ -50,10 +50,10 @@ public enum CheckMarkdown: CheckReportFormat {
 
   private static func finding(in bid: Bid, _ finding: CheckFinding) -> [String] {
     let head =
-      "- \(MarkdownText.text(bid.name)): **\(finding.outcome.inWords)**: "
+      "- \(MarkdownText.text(bid.name)): **\(finding.inWords)**: "
       + MarkdownText.text(finding.basis)
     let parts =
-      finding.details
+      (finding.setAside.map { [DecisionText.sentence($0)] } ?? []) + finding.details
       + finding.reliedOn.map {
         "\($0.fact) [\($0.place)]" + ($0.wording.map { ": “\($0)”" } ?? "")
       }

@@ -29,6 +29,11 @@ extension CheckOutcome {
   }
 }
 
+extension CheckFinding {
+  /// The outcome, and whether a recorded decision sets the failure aside.
+  var inWords: String { outcome.inWords + (setAside == nil ? "" : ", set aside") }
+}
+
 extension CheckRow {
   /// What a failure means, in a word: `disqualify`, `clarify`, `note`, or the points that a pass earns.
   var consequence: String { points.map { "\($0.trimmed) points" } ?? onFailure.rawValue }
@@ -43,6 +48,11 @@ extension ReliedOn {
 }
 
 extension LotCheckMatrix {
+  /// Whether a recorded decision sets a failure aside.
+  var setsAside: Bool {
+    rows.contains { $0.findings.contains { $0.setAside != nil } }
+  }
+
   /// How often each outcome occurs, in the order of ``CheckOutcome``: `38 pass, 2 fail, …`.
   var tally: String {
     CheckOutcome.allCases.map { outcome in

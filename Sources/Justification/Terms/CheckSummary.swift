@@ -33,10 +33,11 @@ enum CheckSummary {
           "findings",
           .array(
             zip(matrix.lot.bids, row.findings).map { bid, finding in
-              .object([
-                ("bid", .string(bid.id)), ("outcome", .string(finding.outcome.rawValue)),
-                ("basis", .string(finding.basis)),
-              ])
+              .object(
+                [
+                  ("bid", .string(bid.id)), ("outcome", .string(finding.outcome.rawValue)),
+                  ("basis", .string(finding.basis)),
+                ] + (finding.setAside.map { [("setAside", DecisionText.json($0))] } ?? []))
             })
         ),
       ])
@@ -50,7 +51,10 @@ enum CheckSummary {
       func ids(_ outcome: CheckOutcome) -> String? {
         let rows = matrix.rows.filter { $0.findings[index].outcome == outcome }
         return rows.isEmpty
-          ? nil : "\(outcome.inWords): " + rows.map(\.id).joined(separator: ", ")
+          ? nil
+          : "\(outcome.inWords): "
+            + rows.map { $0.id + ($0.findings[index].setAside == nil ? "" : " (set aside)") }
+            .joined(separator: ", ")
       }
       let parts = [ids(.fail), ids(.couldNotTell)].compactMap { $0 }
       return parts.isEmpty ? nil : "\(matrix.lot.bids[index].id) \(parts.joined(separator: "; "))"

@@ -53,7 +53,7 @@ public enum CheckTable: CheckReportFormat {
     let bids = matrix.lot.bids.indices.map { index in
       (
         column(DisplayWidth.cutWithin(SafeText.shown(matrix.lot.bids[index].id), to: 14)),
-        matrix.rows.map { cell($0.findings[index].outcome) }
+        matrix.rows.map { cell($0.findings[index]) }
       )
     }
     return TextTable.pages(leading: leading, keeping: leading.count, columns: bids)
@@ -63,10 +63,10 @@ public enum CheckTable: CheckReportFormat {
     TextTable.Column(heading: heading, isNumeric: false)
   }
 
-  private static func cell(_ outcome: CheckOutcome) -> String {
-    switch outcome {
+  private static func cell(_ finding: CheckFinding) -> String {
+    switch finding.outcome {
     case .pass: "pass"
-    case .fail: "FAIL"
+    case .fail: finding.setAside == nil ? "FAIL" : "FAIL, set aside"
     case .notApplicable: "n/a"
     case .couldNotTell: "?"
     }
@@ -86,7 +86,8 @@ public enum CheckTable: CheckReportFormat {
   private static func finding(_ row: CheckRow, _ bid: Bid, _ finding: CheckFinding) -> [String] {
     let citation = row.citation.map { " [\($0)]" } ?? ""
     let parts =
-      finding.details + finding.reliedOn.map(\.inFull)
+      (finding.setAside.map { [DecisionText.sentence($0)] } ?? []) + finding.details
+      + finding.reliedOn.map(\.inFull)
       + finding.lookedFor.map { "looked for \($0)" }
     return Paragraph.lines(
       SafeText.shown("\(row.id), \(bid.id): \(finding.basis)\(citation)"), first: "  ",

@@ -1,6 +1,6 @@
 /// What stands where an evaluator's mark belongs.
 ///
-/// The four are never mixed: a blank is not a zero, and neither is an abstention.
+/// The kinds are never mixed: a blank is not a zero, and neither is an abstention.
 public enum MarkAnswer: Hashable, Sendable, CustomStringConvertible {
   /// Nothing was given.
   case blank
@@ -10,14 +10,25 @@ public enum MarkAnswer: Hashable, Sendable, CustomStringConvertible {
   case abstained
   /// The criterion does not apply to the bid (`n/a`).
   case notApplicable
+  /// The answer to a pass/fail question (`pass`, `fail`).
+  case verdict(Verdict)
 
-  /// As people write it: `4`, `abstained`, `n/a`, `no mark`.
+  /// The answers to a pass/fail question.
+  public enum Verdict: String, Hashable, Sendable, CaseIterable {
+    /// The bid meets what is asked.
+    case pass
+    /// The bid does not, and is disqualified.
+    case fail
+  }
+
+  /// As people write it: `4`, `abstained`, `n/a`, `pass`, `no mark`.
   public var description: String {
     switch self {
     case .blank: "no mark"
     case .mark(let mark): mark.description
     case .abstained: "abstained"
     case .notApplicable: "n/a"
+    case .verdict(let verdict): verdict.rawValue
     }
   }
 }

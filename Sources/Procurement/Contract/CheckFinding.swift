@@ -22,6 +22,8 @@ public struct CheckFinding: Hashable, Sendable {
   public let reliedOn: [ReliedOn]
   /// Where the check looked and found nothing: `payment.days in terms.csv`.
   public let lookedFor: [String]
+  /// The recorded decision by which a failure does not disqualify; `nil` where there is none.
+  public var setAside: Decision?
 
   /// A finding.
   public init(

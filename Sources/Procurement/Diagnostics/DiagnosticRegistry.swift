@@ -17,6 +17,7 @@ extension DiagnosticKind {
     scheduleKinds,
     bidXMLKinds,
     scheduleXMLKinds,
+    decisionKinds,
     rubricKinds,
     wholeLifeRubricKinds,
     priceRubricKinds,
@@ -24,11 +25,13 @@ extension DiagnosticKind {
     wholeLifeLintKinds,
     priceLintKinds,
     checkKinds,
+    gateLintKinds,
     evaluationKinds,
     wholeLifeKinds,
     priceCheckKinds,
     checkEvaluationKinds,
     methodKinds,
+    gateKinds,
   ].flatMap { $0 }
 
   /// The kind with this code (`PRB2004`, in any case), or `nil`.

@@ -39,17 +39,19 @@ extension Rubric {
       (wholeLife.map { [(key: "whole-life", value: $0.canonicalValue)] } ?? [])
       + (checks.isEmpty ? [] : [(key: "checks", value: .array(checks.map(\.canonicalValue)))])
       + (includes.isEmpty ? [] : [(key: "include", value: .array(includes))])
+      + (minimumQuality.map { [(key: "minimum-quality", value: .decimal($0.value))] } ?? [])
   }
 }
 
 extension Criterion {
   fileprivate func canonicalValue(_ scales: CanonicalScales) -> JSONValue {
-    let head: [(key: String, value: JSONValue)] = [
-      (key: "id", value: .string(id)),
-      (key: "title", value: .string(title)),
-      (key: "weight", value: .decimal(weight.value)),
-      (key: "share", value: .decimal(share)),
-    ]
+    let head: [(key: String, value: JSONValue)] =
+      [
+        (key: "id", value: .string(id)),
+        (key: "title", value: .string(title)),
+        (key: "weight", value: .decimal(weight.value)),
+        (key: "share", value: .decimal(share)),
+      ] + (minimumScore.map { [(key: "minimum-score", value: .decimal($0.value))] } ?? [])
     guard let measure else {
       return .object(
         head + [(key: "criteria", value: .array(children.map { $0.canonicalValue(scales) }))])

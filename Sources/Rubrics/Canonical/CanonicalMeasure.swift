@@ -9,7 +9,7 @@ extension Measure {
     case .contractLength(let length):
       [
         (key: "months", value: .string(length.months.rawValue)), length.rule.canonicalMember,
-      ]
+      ] + length.canonicalBounds
     case .contractTerms(let terms):
       [
         // Which checks count matters, not the order in which they are named.
@@ -30,7 +30,8 @@ extension Measure {
           key: "not-allowed",
           value: .array(type.notAllowed.map(\.value.rawValue).sorted().map { .string($0) })
         ),
-      ]
+      ] + type.canonicalAllowed
+    case .passFail: []
     }
   }
 }
@@ -59,6 +60,25 @@ extension MarksMeasure {
         value: notApplicableCountsAs.map { .decimal($0.value) } ?? .null
       ),
     ]
+  }
+}
+
+extension ContractLengthMeasure {
+  /// Left out where no bound is published, so that rubrics from before these keys keep their hash.
+  fileprivate var canonicalBounds: [(key: String, value: JSONValue)] {
+    [("minimum-months", minimumMonths), ("maximum-months", maximumMonths)].compactMap {
+      key, months in
+      months.map { (key: key, value: .integer($0.value)) }
+    }
+  }
+}
+
+extension ContractTypeMeasure {
+  /// Left out where every type will do, as above.
+  fileprivate var canonicalAllowed: [(key: String, value: JSONValue)] {
+    if allowed.isEmpty { return [] }
+    let names = allowed.map(\.value.rawValue).sorted().map { JSONValue.string($0) }
+    return [(key: "allowed", value: .array(names))]
   }
 }
 

@@ -30,7 +30,7 @@ enum CriterionNothingCanScore: LintRule {
     case .contractType(let type):
       return type.preferences.isEmpty
         ? ("it has no preferences", "add `preferences:` with a score for each type") : nil
-    case .contractTerms, .price: return nil
+    case .contractTerms, .passFail, .price: return nil
     case nil: return ("it has no parts", "list its parts under `criteria:`, or give it a measure")
     }
   }

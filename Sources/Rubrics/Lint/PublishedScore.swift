@@ -7,7 +7,7 @@ struct PublishedScore {
   /// Where it was read.
   let source: SourceLocation
 
-  /// The scores that a measure publishes; none for marks and prices.
+  /// The scores that a measure publishes; none for marks, prices and pass/fail questions.
   static func all(of measure: Measure?) -> [PublishedScore] {
     switch measure {
     case .contractLength(let length):
@@ -19,7 +19,7 @@ struct PublishedScore {
       }
     case .contractType(let type):
       type.preferences.map { PublishedScore(value: $0.score, source: $0.source) }
-    case .contractTerms, .marks, .price, nil: []
+    case .contractTerms, .marks, .passFail, .price, nil: []
     }
   }
 }

@@ -9,6 +9,12 @@ enum TypePreferredAndNotAllowed: LintRule {
     for leaf in reading.contractTypeLeaves {
       let preferences = Dictionary(
         leaf.measure.preferences.map { ($0.type, $0.source) }, uniquingKeysWith: { one, _ in one })
+      for preference in leaf.measure.preferences where !leaf.measure.allowed.isEmpty {
+        guard !leaf.measure.allows(preference.type) else { continue }
+        report(
+          "\"\(leaf.criterion.id)\" gives \"\(preference.type)\" a preference and does not allow it",
+          at: preference.source, hint: "remove it, or list it under `allowed`", log: &log)
+      }
       for banned in leaf.measure.notAllowed {
         guard let preference = preferences[banned.value] else { continue }
         report(

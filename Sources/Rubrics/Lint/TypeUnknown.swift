@@ -17,6 +17,7 @@ enum TypeUnknown: LintRule {
     for leaf in reading.contractTypeLeaves {
       let named =
         leaf.measure.preferences.map { Sourced($0.type, at: $0.source) } + leaf.measure.notAllowed
+        + leaf.measure.allowed
       for type in named where !known.contains(type.value) {
         reportUnknown(type.value.rawValue, at: type.source)
       }

@@ -10,7 +10,7 @@ enum TypeWithoutPreference: LintRule {
     for leaf in reading.contractTypeLeaves where !leaf.measure.preferences.isEmpty {
       let settled = Set(leaf.measure.preferences.map(\.type))
         .union(leaf.measure.notAllowed.map(\.value))
-      for type in types where !settled.contains(type) {
+      for type in types where !settled.contains(type) && leaf.measure.allows(type) {
         report(
           "\"\(leaf.criterion.id)\" does not say what the contract type \"\(type)\" earns",
           at: leaf.criterion.source,

@@ -9,6 +9,8 @@ enum WeightNotAboveZero: LintRule {
     for criterion in reading.criteria where criterion.weight.value <= .zero {
       // A price that the award method sets against quality itself needs no weight.
       if criterion.isPriceApart, criterion.weight.value.isZero { continue }
+      // Neither do pass/fail questions.
+      if criterion.isWithoutWeight, criterion.weight.value.isZero { continue }
       // Where weights are shares of the whole, a group weighs what its parts do, and they are
       // reported.
       if reading.rubric.weightBasis == .ofTotal, !criterion.children.isEmpty { continue }

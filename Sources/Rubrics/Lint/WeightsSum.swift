@@ -22,8 +22,11 @@ enum WeightsSum: LintRule {
     guard let first = criteria.first, criteria.allSatisfy(reading.isWhole) else { return }
     let sum = try? FixedDecimal.sum(criteria.map(\.weight.value))
     if sum == whole { return }
-    // Where the award method takes nothing but the price, there is nothing to weigh.
-    if criteria.allSatisfy(\.isPriceApart), sum == .zero { return }
+    // Where the award method takes nothing but the price, there is nothing to weigh, and neither is there
+    // among pass/fail questions.
+    let isUnweighed = criteria.allSatisfy { $0.isPriceApart || $0.isWithoutWeight }
+    let isScoredNowhere = group == nil && !criteria.contains(where: \.isPriceApart)
+    if isUnweighed, !isScoredNowhere, sum == .zero { return }
     let what = group.map { "the weights under \"\($0.id.cut)\"" } ?? "the weights at the top"
     let found = sum.map { "add up to \($0.trimmed)" } ?? "are too large to add up"
     // A group that is to weigh what its parts do may be the one that is wrong.

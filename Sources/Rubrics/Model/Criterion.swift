@@ -14,6 +14,8 @@ public struct Criterion: Sendable, Hashable {
   public let measure: Measure?
   /// Whether it is scored against the best bid's score instead of the scale's top.
   public let isNormalisedToBest: Bool
+  /// The least percentage of its own weight that a bid must reach, 0 to 100; `nil` for no such gate.
+  public let minimumScore: Sourced<FixedDecimal>?
   /// Its parts; empty for a leaf.
   public let children: [Criterion]
   /// Where it was read.
@@ -24,7 +26,8 @@ public struct Criterion: Sendable, Hashable {
   /// A leaf has a measure and no children, a group has children and no measure.
   public init(
     id: String, title: String, weight: Sourced<FixedDecimal>, share: FixedDecimal,
-    measure: Measure?, isNormalisedToBest: Bool = false, children: [Criterion] = [],
+    measure: Measure?, isNormalisedToBest: Bool = false,
+    minimumScore: Sourced<FixedDecimal>? = nil, children: [Criterion] = [],
     source: SourceLocation
   ) {
     self.id = id
@@ -33,6 +36,7 @@ public struct Criterion: Sendable, Hashable {
     self.share = share
     self.measure = measure
     self.isNormalisedToBest = isNormalisedToBest
+    self.minimumScore = minimumScore
     self.children = children
     self.source = source
   }
@@ -42,10 +46,18 @@ public struct Criterion: Sendable, Hashable {
     if case .price(let price) = measure { price.formula == nil } else { false }
   }
 
-  /// Whether bids get a score on it: all but a price that is left to the award method, and groups of
-  /// nothing else.
+  /// Whether it is a question that a bid passes or fails, so that it has no score.
+  public var isPassFail: Bool { measure?.name == .passFail }
+
+  /// Whether bids get a score on it: all but a price that is left to the award method, pass/fail
+  /// questions, and groups of nothing else.
   public var isScored: Bool {
-    children.isEmpty ? !isPriceApart : children.contains(where: \.isScored)
+    children.isEmpty ? !isPriceApart && !isPassFail : children.contains(where: \.isScored)
+  }
+
+  /// Whether it needs no weight: pass/fail questions, and groups of nothing else.
+  public var isWithoutWeight: Bool {
+    children.isEmpty ? isPassFail : children.allSatisfy(\.isWithoutWeight)
   }
 
   /// The criterion and all below it, parents first.
@@ -64,6 +76,8 @@ public enum Measure: Sendable, Hashable {
   case contractTerms(ContractTermsMeasure)
   /// By the contract type.
   case contractType(ContractTypeMeasure)
+  /// Not at all: the panel answers it with pass or fail, and a fail disqualifies.
+  case passFail
 
   /// Its name in rubrics.
   public var name: MeasureName {
@@ -73,6 +87,7 @@ public enum Measure: Sendable, Hashable {
     case .contractLength: .contractLength
     case .contractTerms: .contractTerms
     case .contractType: .contractType
+    case .passFail: .passFail
     }
   }
 }
@@ -89,6 +104,8 @@ public enum MeasureName: String, CaseIterable, Sendable {
   case contractTerms = "contract-terms"
   /// The contract type.
   case contractType = "contract-type"
+  /// A question that a bid passes or fails.
+  case passFail = "pass-fail"
 }
 
 /// A rule named in a rubric, with its parameters: `lowest-proportional`, or

@@ -153,11 +153,26 @@ public struct ContractLengthMeasure: Sendable, Hashable {
   public let months: Months
   /// How they become a score.
   public let rule: Rule
+  /// The months under which a bid is disqualified.
+  public let minimumMonths: Sourced<Int>?
+  /// The months over which a bid is disqualified.
+  public let maximumMonths: Sourced<Int>?
 
   /// A measure by contract length.
-  public init(months: Months = .initial, rule: Rule) {
+  public init(
+    months: Months = .initial, rule: Rule, minimumMonths: Sourced<Int>? = nil,
+    maximumMonths: Sourced<Int>? = nil
+  ) {
     self.months = months
     self.rule = rule
+    self.minimumMonths = minimumMonths
+    self.maximumMonths = maximumMonths
+  }
+
+  /// Whether the published bounds let a length through.
+  public func allows(_ length: Int) -> Bool {
+    (minimumMonths.map { length >= $0.value } ?? true)
+      && (maximumMonths.map { length <= $0.value } ?? true)
   }
 }
 
@@ -209,11 +224,24 @@ public struct ContractTypeMeasure: Sendable, Hashable {
   public let preferences: [TypePreference]
   /// Types that disqualify a bid.
   public let notAllowed: [Sourced<ContractType>]
+  /// The types of which a bid must have one; empty where every type that is not under ``notAllowed`` will
+  /// do.
+  public let allowed: [Sourced<ContractType>]
 
   /// A measure by contract type.
-  public init(preferences: [TypePreference], notAllowed: [Sourced<ContractType>] = []) {
+  public init(
+    preferences: [TypePreference], notAllowed: [Sourced<ContractType>] = [],
+    allowed: [Sourced<ContractType>] = []
+  ) {
     self.preferences = preferences
     self.notAllowed = notAllowed
+    self.allowed = allowed
+  }
+
+  /// Whether a bid may have the type.
+  public func allows(_ type: ContractType) -> Bool {
+    !notAllowed.contains { $0.value == type }
+      && (allowed.isEmpty || allowed.contains { $0.value == type })
   }
 
   /// The score of a type, or `nil` where none is published.

@@ -38,6 +38,9 @@ public struct Rubric: Sendable, Hashable {
   /// The rules that look for abnormally low prices, in alphabetical order; each with one parameter,
   /// `threshold`.
   public let priceScreen: [RuleReference]
+  /// The least percentage of the weight of everything that is not price that a bid must reach, 0 to 100;
+  /// `nil` for no such gate.
+  public let minimumQuality: Sourced<FixedDecimal>?
   /// Where the rubric was read.
   public let source: SourceLocation
 
@@ -48,7 +51,8 @@ public struct Rubric: Sendable, Hashable {
     incompleteBids: IncompleteBids = .stop, weightBasis: WeightBasis = .ofParent,
     criteria: [Criterion], ties: [Sourced<String>], checks: [RubricCheck] = [],
     includes: [Sourced<String>] = [], wholeLife: WholeLife? = nil,
-    priceBase: Sourced<PriceBase>? = nil, priceScreen: [RuleReference] = [], source: SourceLocation
+    priceBase: Sourced<PriceBase>? = nil, priceScreen: [RuleReference] = [],
+    minimumQuality: Sourced<FixedDecimal>? = nil, source: SourceLocation
   ) {
     self.id = id
     self.title = title
@@ -66,6 +70,7 @@ public struct Rubric: Sendable, Hashable {
     self.includes = includes
     self.priceBase = priceBase
     self.priceScreen = priceScreen
+    self.minimumQuality = minimumQuality
     self.source = source
   }
 

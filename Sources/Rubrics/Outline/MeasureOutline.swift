@@ -9,8 +9,10 @@ enum MeasureOutline {
       words(price)
     case .contractLength(let length):
       "contract length, \(length.months.rawValue) months: " + words(length.rule)
+        + bounds(of: length)
     case .contractTerms(let terms): words(terms)
     case .contractType(let type): words(type)
+    case .passFail: "gate: pass or fail; no score"
     }
   }
 
@@ -73,6 +75,15 @@ enum MeasureOutline {
     }
   }
 
+  private static func bounds(of length: ContractLengthMeasure) -> String {
+    switch (length.minimumMonths?.value, length.maximumMonths?.value) {
+    case (nil, nil): ""
+    case (let least?, nil): "; gate: at least \(least) months"
+    case (nil, let most?): "; gate: at most \(most) months"
+    case (let least?, let most?): "; gate: \(least) to \(most) months"
+    }
+  }
+
   private static func words(_ band: LengthBand) -> String {
     switch (band.over, band.upTo) {
     case (nil, nil): "any"
@@ -94,6 +105,10 @@ enum MeasureOutline {
     if !type.notAllowed.isEmpty {
       let names = type.notAllowed.map(\.value.rawValue).joined(separator: ", ")
       parts.append("gate: not allowed: \(names)")
+    }
+    if !type.allowed.isEmpty {
+      let names = type.allowed.map(\.value.rawValue).joined(separator: ", ")
+      parts.append("gate: allowed alone: \(names)")
     }
     return "contract type: " + parts.joined(separator: "; ")
   }

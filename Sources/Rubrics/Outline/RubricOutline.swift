@@ -50,6 +50,13 @@ public enum RubricOutline {
       let types = rubric.declaredContractTypes.map { "\($0.type) (\($0.title))" }
       settings.append((name: "contract types", value: types.joined(separator: ", ")))
     }
+    if let minimum = rubric.minimumQuality?.value {
+      settings.append(
+        (
+          name: "minimum quality",
+          value: "gate: at least \(minimum.trimmed)% of the weight of all that is not price"
+        ))
+    }
     settings += PriceCheckOutline.settings(of: rubric)
     let ties = rubric.ties.map(\.value).joined(separator: ", then ")
     settings.append((name: "ties", value: ties.isEmpty ? "left standing" : ties))
@@ -75,6 +82,11 @@ public enum RubricOutline {
       let isRelative = criterion.isNormalisedToBest ? "; against the best bid's score" : ""
       page.add(
         MeasureOutline.words(measure) + isRelative, under: nil, indentation: indentation + 2)
+    }
+    if let minimum = criterion.minimumScore?.value {
+      page.add(
+        "gate: at least \(minimum.trimmed)% of its weight", under: nil,
+        indentation: indentation + 2)
     }
     for child in criterion.children { add(child, depth: depth + 1, to: &page) }
   }

@@ -4,7 +4,9 @@ internal import YAMLReading
 /// Reads a leaf that is scored by the contract length.
 enum ContractLengthReader {
   /// The keys that belong to it.
-  static let keys = ["bands", "curve", "months", "normalise"]
+  static let keys = [
+    "bands", "curve", "maximum-months", "minimum-months", "minimum-score", "months", "normalise",
+  ]
 
   private static let allowedMonths = 0...(2 * ContractLength.maximumMonths)
 
@@ -25,7 +27,19 @@ enum ContractLengthReader {
         related: [Diagnostic.Related("bands given here", at: fields.place(of: "bands"))])
       rule = nil
     }
-    return rule.map { ContractLengthMeasure(months: months?.value ?? .initial, rule: $0) }
+    let least = fields.integer("minimum-months", in: allowedMonths, log: &log)
+    let most = fields.integer("maximum-months", in: allowedMonths, log: &log)
+    if let least, let most, least.value > most.value {
+      log.report(
+        .yamlWrongValue,
+        "no contract has at least \(least.value) and at most \(most.value) months", at: most.source,
+        hint: "make \"maximum-months\" the larger of the two")
+      return nil
+    }
+    return rule.map {
+      ContractLengthMeasure(
+        months: months?.value ?? .initial, rule: $0, minimumMonths: least, maximumMonths: most)
+    }
   }
 
   private static func bands(

@@ -4,7 +4,7 @@ internal import YAMLReading
 /// Reads a leaf that is scored by the contract type, and the types that a rubric declares.
 enum ContractTypeReader {
   /// The keys that belong to it.
-  static let keys = ["normalise", "not-allowed", "preferences"]
+  static let keys = ["allowed", "minimum-score", "normalise", "not-allowed", "preferences"]
   /// The most types a rubric may declare.
   static let maximumCount = 100
 
@@ -14,14 +14,40 @@ enum ContractTypeReader {
   static func read(_ fields: YAMLFields, log: inout DiagnosticLog) -> ContractTypeMeasure? {
     let entries = fields.map("preferences", log: &log)
     let preferences = entries.compactMap { preference($0, log: &log) }
-    let names = fields.texts("not-allowed", log: &log)
-    let notAllowed = names.compactMap { name in
+    let notAllowed = types("not-allowed", in: fields, log: &log)
+    let allowed = types("allowed", in: fields, log: &log)
+    if fields.node("allowed") != nil, fields.node("not-allowed") != nil {
+      log.report(
+        .rubricConflictingKeys,
+        "a criterion lists either the types that are \"allowed\" or those \"not-allowed\", not both",
+        at: fields.place(of: "allowed"), hint: "remove one of the two",
+        related: [
+          Diagnostic.Related("not-allowed given here", at: fields.place(of: "not-allowed"))
+        ])
+      return nil
+    }
+    if fields.node("allowed") != nil, allowed?.isEmpty ?? false {
+      log.report(
+        .yamlWrongValue, "\"allowed\" lists no contract type", at: fields.place(of: "allowed"),
+        hint: "list the types that a bid may have, or remove the key")
+      return nil
+    }
+    guard preferences.count == entries.count, let notAllowed, let allowed else { return nil }
+    return ContractTypeMeasure(
+      preferences: preferences, notAllowed: notAllowed, allowed: allowed)
+  }
+
+  /// The types of a list; `nil` where one cannot be read.
+  private static func types(
+    _ key: String, in fields: YAMLFields, log: inout DiagnosticLog
+  ) -> [Sourced<ContractType>]? {
+    let names = fields.texts(key, log: &log)
+    let types = names.compactMap { name in
       Identifier.check(name, log: &log).map {
         Sourced(ContractType(rawValue: $0.value), at: $0.source)
       }
     }
-    guard preferences.count == entries.count, notAllowed.count == names.count else { return nil }
-    return ContractTypeMeasure(preferences: preferences, notAllowed: notAllowed)
+    return types.count == names.count ? types : nil
   }
 
   /// The types under `contract-types`, each with its title.

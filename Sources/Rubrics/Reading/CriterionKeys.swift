@@ -32,6 +32,7 @@ enum CriterionKeys {
     case .contractLength: ContractLengthReader.keys
     case .contractTerms: ContractTermsReader.keys
     case .contractType: ContractTypeReader.keys
+    case .passFail: []
     }
   }
 
@@ -41,7 +42,7 @@ enum CriterionKeys {
   ) -> [RubricReading.MisplacedKey] {
     let belonging: [String]
     switch kind {
-    case .group: belonging = common + ["normalise"]
+    case .group: belonging = common + ["minimum-score", "normalise"]
     case .leaf(let name): belonging = common + ["measure"] + keys(of: name)
     case .unknown: return []
     }

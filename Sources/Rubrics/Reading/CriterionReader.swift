@@ -64,10 +64,10 @@ struct CriterionReader {
     let isGroup = fields.node("criteria") != nil
     let isDerived = isGroup && basis == .ofTotal && fields.node("weight") == nil
     let kind = readKind(fields, isGroup: isGroup, log: &own)
-    let weight =
-      isDerived ? nil : readWeight(fields, mayBeAbsent: kind.name == .price, log: &own)
+    let weight = isDerived ? nil : readWeight(fields, of: kind, log: &own)
     let share = weight.flatMap { exactShare(of: $0, under: parentShare, log: &own) }
     let isNormalised = fields.choice("normalise", of: Normalisation.self, log: &own) != nil
+    let minimumScore = fields.decimal("minimum-score", log: &own)
     misplacedKeys += CriterionKeys.misplaced(in: fields, of: id, measure: kind)
     let measure = kind.name.flatMap { readMeasure($0, fields, log: &own) }
     let nodes = fields.list("criteria", log: &own)
@@ -79,17 +79,28 @@ struct CriterionReader {
     return Criterion(
       id: id, title: title, weight: weight ?? Sourced(derived, at: node.location),
       share: share ?? derived, measure: measure, isNormalisedToBest: isNormalised,
-      children: children, source: node.location)
+      minimumScore: minimumScore, children: children, source: node.location)
   }
 
-  /// The weight; a price that the award method itself sets against quality may have none, which is zero.
+  /// The weight; what is not scored may have none, which is zero.
   private func readWeight(
-    _ fields: YAMLFields, mayBeAbsent isPrice: Bool, log: inout DiagnosticLog
+    _ fields: YAMLFields, of kind: CriterionKeys.Kind, log: inout DiagnosticLog
   ) -> Sourced<FixedDecimal>? {
-    if isPrice, fields.node("formula") == nil, fields.node("weight") == nil {
+    if fields.node("weight") == nil, mayBeWithoutWeight(fields, kind) {
       return Sourced(.zero, at: fields.location)
     }
     return fields.requiredDecimal("weight", log: &log)
+  }
+
+  /// Whether it is a price that the award method itself sets against quality, a pass/fail question, or a
+  /// group of such questions alone.
+  private func mayBeWithoutWeight(_ fields: YAMLFields, _ kind: CriterionKeys.Kind) -> Bool {
+    switch kind {
+    case .leaf(let name):
+      name == .passFail || name == .price && fields.node("formula") == nil
+    case .group: fields.node("criteria").map { $0.listsPassFailAlone(depth: 0) } ?? false
+    case .unknown: false
+    }
   }
 
   private func readKind(
@@ -112,6 +123,7 @@ struct CriterionReader {
       ContractLengthReader.read(fields, log: &log).map { .contractLength($0) }
     case .contractTerms: ContractTermsReader.read(fields, log: &log).map { .contractTerms($0) }
     case .contractType: ContractTypeReader.read(fields, log: &log).map { .contractType($0) }
+    case .passFail: .passFail
     }
   }
 
@@ -157,4 +169,25 @@ struct CriterionReader {
 private enum Normalisation: String, CaseIterable {
   /// Against the best bid's score.
   case best
+}
+
+extension YAMLNode {
+  /// How deep groups are looked into.
+  private static let deepest = 20
+
+  /// Whether it is a list of pass/fail questions, or of groups of them, and of nothing else.
+  fileprivate func listsPassFailAlone(depth: Int) -> Bool {
+    guard depth < YAMLNode.deepest, case .sequence(let items) = content, !items.isEmpty else {
+      return false
+    }
+    return items.allSatisfy { item in
+      guard case .mapping(let entries) = item.content else { return false }
+      if let parts = entries.first(where: { $0.key == "criteria" })?.value {
+        return parts.listsPassFailAlone(depth: depth + 1)
+      }
+      return entries.contains {
+        $0.key == "measure" && $0.value.text == MeasureName.passFail.rawValue
+      }
+    }
+  }
 }

@@ -4,7 +4,9 @@ internal import YAMLReading
 /// Reads a leaf that is scored by agreed marks.
 enum MarksReader {
   /// The keys that belong to it.
-  static let keys = ["minimum-mark", "normalise", "not-applicable-counts-as", "scale"]
+  static let keys = [
+    "minimum-mark", "minimum-score", "normalise", "not-applicable-counts-as", "scale",
+  ]
 
   /// The measure, or `nil` where its scale cannot be read.
   ///

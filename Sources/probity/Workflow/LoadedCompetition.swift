@@ -18,6 +18,8 @@ struct LoadedCompetition {
   private(set) var rubric: Rubric?
   /// The adjustments of prices published beside it; none where they have errors.
   private(set) var adjustments = PriceAdjustments.none
+  /// What a person decided, and recorded; nothing where the file has errors.
+  private(set) var decisions = Decisions.none
 
   /// Reads the folder at `path`.
   init(_ path: String, progress: InputFile.Progress? = nil) {
@@ -26,24 +28,29 @@ struct LoadedCompetition {
     rubricSource = LoadedCompetition.source(of: settings, in: folder, log: &log)
     rubric = rubricSource.flatMap { RubricReader.read($0.bytes, file: $0.name, log: &log) }
     adjustments = LoadedCompetition.adjustments(in: folder, log: &log)
+    decisions = LoadedCompetition.decisions(in: folder, settings: settings, log: &log)
     // Without its rubric the bids are read all the same, so that one run finds every mistake.
     competition = CompetitionReader.read(
       folder, settings: settings, lineRounding: rubric?.lineRounding.rounding,
       isRoundingKnown: rubric != nil, log: &log)
     if let rubric { Evaluator.check(rubric, adjustments: adjustments, log: &log) }
+    // What is evaluated has its decisions checked then; here it would be reported twice.
+    if log.hasErrors, let rubric, let competition {
+      Evaluator.check(decisions, of: competition, against: rubric, log: &log)
+    }
   }
 
   /// Evaluates what was read, unless something in it is wrong.
   mutating func evaluate() -> EvaluationResult? {
     guard !log.hasErrors, let competition, let rubric else { return nil }
     return Evaluator.evaluate(
-      competition, against: rubric, adjustments: adjustments, log: &log)
+      competition, against: rubric, adjustments: adjustments, decisions: decisions, log: &log)
   }
 
   /// Checks the contract schedules of what was read, unless something in it is wrong.
   mutating func checks() -> CheckMatrix? {
     guard !log.hasErrors, let competition, let rubric else { return nil }
-    return Evaluator.checks(competition, against: rubric, log: &log)
+    return Evaluator.checks(competition, against: rubric, decisions: decisions, log: &log)
   }
 
   /// Validates the bids in XML against the shipped schema; evaluate first.
@@ -65,6 +72,16 @@ struct LoadedCompetition {
     guard folder.holds(name) else { return .none }
     return folder.readAll(name, log: &log).flatMap {
       PriceAdjustmentsReader.read($0, file: name, log: &log)
+    } ?? .none
+  }
+
+  private static func decisions(
+    in folder: CompetitionFolder, settings: CompetitionSettings, log: inout DiagnosticLog
+  ) -> Decisions {
+    let name = DecisionsReader.fileName
+    guard folder.holds(name) else { return .none }
+    return folder.readAll(name, log: &log).flatMap {
+      DecisionsReader.read($0, file: name, evaluatedOn: settings.evaluatedOn, log: &log)
     } ?? .none
   }
 

@@ -4,11 +4,13 @@ internal import Procurement
 enum UnreadFiles {
   /// Endings of files that competitions are read from.
   private static let dataEndings: Set<String> = ["csv", "xml"]
-  /// Endings of settings and rules; only those that are likely to be meant as adjustments are reported,
-  /// since a folder may hold rubrics and other texts that nothing has to read.
+  /// Endings of settings and rules; only those that are likely to be meant as adjustments or decisions
+  /// are reported, since a folder may hold rubrics and other texts that nothing has to read.
   private static let yamlEndings: Set<String> = ["yaml", "yml"]
   /// The adjustments of prices, which `PriceAdjustmentsReader` of `Rubrics` reads.
   private static let adjustments = "adjustments.yaml"
+  /// The files in YAML that are read beside the settings and the rubric.
+  private static let yamlFiles = [adjustments, DecisionsReader.fileName]
   /// Endings of tables that may have been meant to be saved as CSV.
   private static let tableEndings: Set<String> = ["ods", "tsv", "txt", "xls", "xlsm", "xlsx"]
 
@@ -39,7 +41,7 @@ enum UnreadFiles {
     _ file: String, beside files: [String], formats: [any ImportFormat],
     log: inout DiagnosticLog
   ) {
-    let names = formats.map(\.name) + [adjustments]
+    let names = formats.map(\.name) + yamlFiles
     let ending = ending(of: file)
     let name = file.split(separator: "/").last.map(String.init) ?? file
     let hint: String
@@ -48,8 +50,10 @@ enum UnreadFiles {
     } else if name == file, ending == "xml" {
       hint = "put bids in XML into the folder \"bids\""
     } else if yamlEndings.contains(ending) {
-      guard file != adjustments, NearestName.to(name, among: [adjustments]) != nil else { return }
-      hint = "did you mean \"\(adjustments)\"?"
+      guard !yamlFiles.contains(file), let nearest = NearestName.to(name, among: yamlFiles) else {
+        return
+      }
+      hint = "did you mean \"\(nearest)\"?"
     } else if dataEndings.contains(ending) {
       let nearest = NearestName.to(name, among: names)
       hint =

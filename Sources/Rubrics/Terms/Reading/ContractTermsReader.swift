@@ -4,7 +4,7 @@ internal import YAMLReading
 /// Reads a leaf that is scored by the points of checks.
 enum ContractTermsReader {
   /// The keys that belong to it.
-  static let keys = ["checks", "not-applicable"]
+  static let keys = ["checks", "minimum-score", "not-applicable"]
 
   /// The measure, or `nil` where a name cannot be read.
   static func read(_ fields: YAMLFields, log: inout DiagnosticLog) -> ContractTermsMeasure? {
