@@ -17,18 +17,21 @@ extension DiagnosticKind {
     scheduleKinds,
     bidXMLKinds,
     scheduleXMLKinds,
+    combinationKinds,
     rubricKinds,
     wholeLifeRubricKinds,
     priceRubricKinds,
     lintKinds,
     wholeLifeLintKinds,
     priceLintKinds,
+    lotLintKinds,
     checkKinds,
     evaluationKinds,
     wholeLifeKinds,
     priceCheckKinds,
     checkEvaluationKinds,
     methodKinds,
+    assignmentKinds,
   ].flatMap { $0 }
 
   /// The kind with this code (`PRB2004`, in any case), or `nil`.

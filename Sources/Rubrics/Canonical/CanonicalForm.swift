@@ -39,6 +39,7 @@ extension Rubric {
       (wholeLife.map { [(key: "whole-life", value: $0.canonicalValue)] } ?? [])
       + (checks.isEmpty ? [] : [(key: "checks", value: .array(checks.map(\.canonicalValue)))])
       + (includes.isEmpty ? [] : [(key: "include", value: .array(includes))])
+      + (lotRules.map { [(key: "lots", value: $0.canonicalValue)] } ?? [])
   }
 }
 

@@ -38,6 +38,8 @@ public struct Rubric: Sendable, Hashable {
   /// The rules that look for abnormally low prices, in alphabetical order; each with one parameter,
   /// `threshold`.
   public let priceScreen: [RuleReference]
+  /// How many lots a bidder may have, and how they are assigned; `nil` where each lot is for itself.
+  public let lotRules: LotRules?
   /// Where the rubric was read.
   public let source: SourceLocation
 
@@ -48,7 +50,8 @@ public struct Rubric: Sendable, Hashable {
     incompleteBids: IncompleteBids = .stop, weightBasis: WeightBasis = .ofParent,
     criteria: [Criterion], ties: [Sourced<String>], checks: [RubricCheck] = [],
     includes: [Sourced<String>] = [], wholeLife: WholeLife? = nil,
-    priceBase: Sourced<PriceBase>? = nil, priceScreen: [RuleReference] = [], source: SourceLocation
+    priceBase: Sourced<PriceBase>? = nil, priceScreen: [RuleReference] = [],
+    lotRules: LotRules? = nil, source: SourceLocation
   ) {
     self.id = id
     self.title = title
@@ -66,6 +69,7 @@ public struct Rubric: Sendable, Hashable {
     self.includes = includes
     self.priceBase = priceBase
     self.priceScreen = priceScreen
+    self.lotRules = lotRules
     self.source = source
   }
 
