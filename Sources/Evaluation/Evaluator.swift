@@ -38,9 +38,11 @@ public enum Evaluator {
         decisions: LotDecisions(decisions, in: lot)
       ).result(log: &log)
     }
+    let assigner = LotAssigner(competition: competition, rubric: rubric, rules: rules)
+    let (assigned, assignment) = assigner.assign(lots, log: &log)
     return EvaluationResult(
       competition: competition, rubric: rubric, adjustments: adjustments, decisions: decisions,
-      lots: lots)
+      lots: assigned, assignment: assignment)
   }
 
   /// What every check of the contract schedules came to in every bid, or `nil` where the rubric names
@@ -112,6 +114,8 @@ struct ResolvedRules {
   let adjustments: ResolvedAdjustments
   /// The checks of contract schedules.
   let checks: ResolvedChecks
+  /// How lots are assigned; `nil` where the rubric publishes no rule.
+  let assignment: (any AssignmentRule)?
   /// How later years are discounted; `nil` where the rubric publishes no discount.
   let discount: DiscountCurve?
 
@@ -141,6 +145,7 @@ struct ResolvedRules {
     self.screens = LotScreening.screens(of: rubric, log: &rulesLog)
     let resolved = ResolvedAdjustments(adjustments, log: &rulesLog)
     let checks = ResolvedChecks(rubric, log: &rulesLog)
+    let assignment = AssignmentRules.rule(of: rubric, method: method, log: &rulesLog)
     let discount = rubric.wholeLife?.discount.flatMap { DiscountCurve($0, log: &rulesLog) }
     log.append(rulesLog)
     guard let method, let resolved, !rulesLog.hasErrors else { return nil }
@@ -148,6 +153,7 @@ struct ResolvedRules {
     self.formulas = formulas
     self.adjustments = resolved
     self.checks = checks
+    self.assignment = assignment
     self.discount = discount
   }
 }

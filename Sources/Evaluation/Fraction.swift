@@ -38,6 +38,12 @@ public struct Fraction: Hashable, Sendable {
       try numerator * best.denominator, over: try denominator * best.numerator)
   }
 
+  /// The fraction, or 0 where it is below, or 1 where it is above; the denominator is above zero.
+  var withinWhole: Fraction {
+    if numerator.isNegative { return .zero }
+    return numerator > denominator ? .one : self
+  }
+
   /// Whether this is the larger fraction; both denominators are above zero.
   ///
   /// - Throws: ``NumberError/overflow``.

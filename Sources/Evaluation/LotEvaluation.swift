@@ -75,7 +75,7 @@ struct LotEvaluation {
       gates: decisions.applied(to: judged), incomplete: missing, checks: matrix,
       wholeLife: leaves.lazy.compactMap { compared[$0.id]?.wholeLife?.result }.first,
       priceScreens: screens, adjustments: adjustments.rows, nodes: nodes,
-      published: rubric.scoreRounding)
+      published: rubric.scoreRounding, compared: compared)
   }
 
   /// The prices that each criterion scored by the price compares, by its id.
@@ -209,8 +209,15 @@ struct LotEvaluation {
         .noBidLeft, "no bid is left in \(lot.name)", at: lot.bids.first?.source,
         hint: "look at the gates that the bids failed; a person decides how to go on")
     }
+    // Which ties matter is known only once the lots are assigned.
+    if LotAssigner.applies(to: competition, rubric) { return }
+    LotEvaluation.reportTies(of: ranking, in: lot, log: &log)
+  }
+
+  /// Reports the bids that stand level in first or second place.
+  static func reportTies(of ranking: [RankedBid], in lot: Lot, log: inout DiagnosticLog) {
     // Only bids in first or second place are called tied, and they stand at the beginning.
-    let leading = ranking.prefix { $0.status != .unsuccessful }
+    let leading = ranking
     for rank in Set(leading.filter { $0.status == .tied }.map(\.rank)).sorted() {
       let bids = leading.filter { $0.rank == rank && $0.status == .tied }.map { lot.bids[$0.row] }
       let listed = bids.prefix(LotEvaluation.mostListed)

@@ -13,7 +13,11 @@ public struct EvaluationResult: Sendable {
   public let decisions: Decisions
   /// Each lot on its own, in declared order.
   public let lots: [LotResult]
+  /// Who gets which lot; `nil` where the rubric publishes no rules about several lots.
+  public let assignment: LotAssignment?
 
   /// Whether a person has to decide something in any lot.
-  public var standsOpen: Bool { lots.contains(where: \.standsOpen) }
+  public var standsOpen: Bool {
+    lots.contains(where: \.standsOpen) || assignment?.standsOpen ?? false
+  }
 }

@@ -12,7 +12,7 @@ public struct LotResult: Sendable {
   /// full stop; `nil` where the figures tell it.
   public let reason: String?
   /// The bids still standing, best first; empty where something is missing.
-  public let ranking: [RankedBid]
+  public internal(set) var ranking: [RankedBid]
   /// The bids that failed a gate, in the order of their ids.
   public let disqualified: [DisqualifiedBid]
   /// The bids that stand by a recorded decision, though they failed a gate, in the order of their ids.
@@ -37,11 +37,14 @@ public struct LotResult: Sendable {
 
   let nodes: [ScoreNode]
   let published: Rounding?
+  /// The prices that each criterion scored by the price compares, by its id.
+  let compared: [String: ComparedPrices]
 
   /// Whether a person has to decide something: no bid is left, a tie stands, a price is flagged, or a
   /// ranked bid has to clarify a term.
   public var standsOpen: Bool {
-    ranking.isEmpty || ranking.contains { $0.status == .tied } || !priceFlags.isEmpty
+    ranking.isEmpty || ranking.contains { $0.status == .tied || $0.status == .undecided }
+      || !priceFlags.isEmpty
       || checks?.asksForClarification(of: ranking.map(\.row)) ?? false
   }
 
@@ -72,7 +75,7 @@ public struct RankedBid: Sendable, Hashable {
   /// What it is ranked by; `nil` where that is ``total``.
   public let figure: MethodFigure?
   /// What that means for the award.
-  public let status: AwardStatus
+  public internal(set) var status: AwardStatus
   /// The criterion that put it ahead of the next bid, where their totals are equal.
   public let aheadBy: String?
 }
@@ -98,6 +101,8 @@ public enum AwardStatus: String, Sendable, Hashable {
   case unsuccessful
   /// Level with another in first or second place; a person must decide.
   case tied
+  /// Which lots its bidder gets is left to a person, and so is this lot.
+  case undecided
 }
 
 /// A bid that failed a gate.

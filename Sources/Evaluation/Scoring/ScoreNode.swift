@@ -10,15 +10,15 @@ struct ScoreNode: Sendable {
   let criterion: Criterion
   let parts: [ScoreNode]
 
-  private let rounding: Rounding
-  private let leaf: (any LeafScoring)?
+  let rounding: Rounding
+  let leaf: (any LeafScoring)?
   /// The leaf's scores by key, or the normalised group's by row; `nil` for a plain group.
   private let values: [Int128]?
   /// What the best bid reached, where the criterion is normalised to it.
-  private let best: Best?
+  let best: Best?
 
   /// The best bid's row and id, and its fraction (of a leaf) or sum (of a group).
-  private struct Best {
+  struct Best {
     let row: Int
     let id: String
     let fraction: Fraction

@@ -15,11 +15,12 @@ public enum CSVReport: ReportFormat {
     let wholeLife = WholeLifeColumns(report.result)
     let prices = PriceColumns(of: report.result)
     let gates = GateColumns(of: report.result)
+    let awards = AssignmentColumns(of: report.result)
     let figure = report.result.lots.first.flatMap { MethodFigureText.name(of: $0) }
     var rows = [
       ["lot", "rank", "bid", "bidder", "variant", "status", "total"]
         + (figure.map { [$0] } ?? []) + criteria
-        + wholeLife.headings + ["reason"] + prices.headings + gates.headings
+        + wholeLife.headings + ["reason"] + prices.headings + gates.headings + awards.headings
     ]
     for lot in report.result.lots {
       let id = lot.lot.id ?? ""
@@ -33,6 +34,7 @@ public enum CSVReport: ReportFormat {
           + wholeLife.cells(of: bid.id) + [
             ranked.aheadBy.map { "ahead by the tie-break on \($0)" } ?? ""
           ] + prices.cells(of: bid, in: lot) + gates.cells(of: bid, in: lot)
+          + awards.cells(of: bid, in: lot)
       }
       let blanks = Array(repeating: "", count: criteria.count + (figure == nil ? 0 : 1))
       rows += lot.incomplete.map { incomplete in
@@ -43,6 +45,7 @@ public enum CSVReport: ReportFormat {
           + [incomplete.missing.joined(separator: "; ")]
           + prices.cells(of: incomplete.bid, in: lot)
           + gates.cells(of: incomplete.bid, in: lot)
+          + awards.cells(of: incomplete.bid, in: lot)
       }
       rows += lot.disqualified.map { disqualified in
         [
@@ -52,6 +55,7 @@ public enum CSVReport: ReportFormat {
           + [disqualified.gates.map { "\($0.criterion): \($0.basis)" }.joined(separator: "; ")]
           + prices.cells(of: disqualified.bid, in: lot)
           + gates.cells(of: disqualified.bid, in: lot)
+          + awards.cells(of: disqualified.bid, in: lot)
       }
     }
     return rows.map { $0.map(SpreadsheetCell.text).joined(separator: ",") + "\r\n" }.joined()

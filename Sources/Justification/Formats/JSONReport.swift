@@ -16,7 +16,8 @@ public enum JSONReport: ReportFormat {
     let result = report.result
     return envelope.text(
       result.competition, result.rubric,
-      heading: PriceJSON.heading(of: result) + GateJSON.heading(of: result),
+      heading: PriceJSON.heading(of: result) + GateJSON.heading(of: result)
+        + AssignmentJSON.members(of: result),
       lots: result.lots.map(lot), diagnostics: report.diagnostics)
   }
 

@@ -31,6 +31,7 @@ public enum MarkdownReport: ReportFormat {
           level: lot.lot.id == nil ? "##" : "###"
         ).lines
     }
+    lines += AssignmentMarkdown.lines(of: result)
     if !report.diagnostics.isEmpty {
       lines += ["", "## Noticed", ""]
       lines += report.diagnostics.map { diagnostic in

@@ -21,6 +21,7 @@ public enum TableReport: ReportFormat {
       }
       lines += LotTable(lot, published: result.rubric.scoreRounding).lines
     }
+    lines += AssignmentTable.lines(of: result)
     return lines.joined(separator: "\n") + "\n"
   }
 

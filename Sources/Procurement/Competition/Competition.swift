@@ -26,13 +26,16 @@ public struct Competition: Sendable {
   public let facts: ProcurementFacts
   /// The lots, in the order in which they are declared; one without id where none is.
   public let lots: [Lot]
+  /// The discounts offered for several lots together, in the order of their ids.
+  public let combinations: [CombinationBid]
 
   /// A competition.
   public init(
     id: String, title: String, currency: Currency, regime: Regime = .none,
     started: CalendarDate? = nil, evaluatedOn: CalendarDate? = nil, buyers: [Buyer] = [],
     estimatedValue: Money? = nil, contractStart: CalendarDate? = nil, services: [Service] = [],
-    indices: [IndexSeries] = [], facts: ProcurementFacts = ProcurementFacts(), lots: [Lot]
+    indices: [IndexSeries] = [], facts: ProcurementFacts = ProcurementFacts(), lots: [Lot],
+    combinations: [CombinationBid] = []
   ) {
     self.id = id
     self.title = title
@@ -47,6 +50,7 @@ public struct Competition: Sendable {
     self.indices = indices
     self.facts = facts
     self.lots = lots
+    self.combinations = combinations
   }
 }
 

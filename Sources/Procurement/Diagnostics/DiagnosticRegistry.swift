@@ -18,6 +18,7 @@ extension DiagnosticKind {
     bidXMLKinds,
     scheduleXMLKinds,
     decisionKinds,
+    combinationKinds,
     rubricKinds,
     wholeLifeRubricKinds,
     priceRubricKinds,
@@ -26,12 +27,14 @@ extension DiagnosticKind {
     priceLintKinds,
     checkKinds,
     gateLintKinds,
+    lotLintKinds,
     evaluationKinds,
     wholeLifeKinds,
     priceCheckKinds,
     checkEvaluationKinds,
     methodKinds,
     gateKinds,
+    assignmentKinds,
   ].flatMap { $0 }
 
   /// The kind with this code (`PRB2004`, in any case), or `nil`.

@@ -34,12 +34,17 @@ extension Rubric {
   /// What rubrics could not say at first; left out where one does not say it, so that the hashes of
   /// rubrics without it stay what they were.
   fileprivate var laterMembers: [(key: String, value: JSONValue)] {
+    var members: [(key: String, value: JSONValue)] = []
+    func add(_ key: String, _ value: JSONValue?) {
+      if let value { members.append((key: key, value: value)) }
+    }
     let includes = includes.map(\.value).sorted().map { JSONValue.string($0) }
-    return
-      (wholeLife.map { [(key: "whole-life", value: $0.canonicalValue)] } ?? [])
-      + (checks.isEmpty ? [] : [(key: "checks", value: .array(checks.map(\.canonicalValue)))])
-      + (includes.isEmpty ? [] : [(key: "include", value: .array(includes))])
-      + (minimumQuality.map { [(key: "minimum-quality", value: .decimal($0.value))] } ?? [])
+    add("whole-life", wholeLife?.canonicalValue)
+    add("checks", checks.isEmpty ? nil : .array(checks.map(\.canonicalValue)))
+    add("include", includes.isEmpty ? nil : .array(includes))
+    add("minimum-quality", minimumQuality.map { .decimal($0.value) })
+    add("lots", lotRules?.canonicalValue)
+    return members
   }
 }
 

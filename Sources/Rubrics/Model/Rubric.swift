@@ -41,6 +41,8 @@ public struct Rubric: Sendable, Hashable {
   /// The least percentage of the weight of everything that is not price that a bid must reach, 0 to 100;
   /// `nil` for no such gate.
   public let minimumQuality: Sourced<FixedDecimal>?
+  /// How many lots a bidder may have, and how they are assigned; `nil` where each lot is for itself.
+  public let lotRules: LotRules?
   /// Where the rubric was read.
   public let source: SourceLocation
 
@@ -52,7 +54,8 @@ public struct Rubric: Sendable, Hashable {
     criteria: [Criterion], ties: [Sourced<String>], checks: [RubricCheck] = [],
     includes: [Sourced<String>] = [], wholeLife: WholeLife? = nil,
     priceBase: Sourced<PriceBase>? = nil, priceScreen: [RuleReference] = [],
-    minimumQuality: Sourced<FixedDecimal>? = nil, source: SourceLocation
+    minimumQuality: Sourced<FixedDecimal>? = nil, lotRules: LotRules? = nil,
+    source: SourceLocation
   ) {
     self.id = id
     self.title = title
@@ -71,6 +74,7 @@ public struct Rubric: Sendable, Hashable {
     self.priceBase = priceBase
     self.priceScreen = priceScreen
     self.minimumQuality = minimumQuality
+    self.lotRules = lotRules
     self.source = source
   }
 

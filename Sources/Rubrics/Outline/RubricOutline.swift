@@ -58,6 +58,9 @@ public enum RubricOutline {
         ))
     }
     settings += PriceCheckOutline.settings(of: rubric)
+    if let rules = rubric.lotRules {
+      settings.append((name: "lots", value: LotsOutline.words(rules)))
+    }
     let ties = rubric.ties.map(\.value).joined(separator: ", then ")
     settings.append((name: "ties", value: ties.isEmpty ? "left standing" : ties))
     return settings

@@ -34,7 +34,7 @@ public enum RubricReader {
   static let keys = [
     "rubric", "title", "version", "method", "rounding", "line-rounding", "whole-life", "scale",
     "weights", "incomplete-bids", "contract-types", "criteria", "ties", "checks", "include",
-    "price-base", "price-screen", "minimum-quality",
+    "price-base", "price-screen", "minimum-quality", "lots",
   ]
 
   /// Reads every key.
@@ -55,6 +55,7 @@ public enum RubricReader {
     let types = ContractTypeReader.declaredTypes(in: fields, log: &log)
     let priceBase = PriceBaseReader.read(in: fields, log: &log)
     let priceScreen = PriceScreenReader.read(in: fields, log: &log)
+    let lotRules = LotRulesReader.read(in: fields, log: &log)
     var criteria = CriterionReader(basis: basis?.value ?? .ofParent, rubricScale: scale)
     let list = fields.required("criteria", fields.list("criteria", log: &log), log: &log) ?? []
     let tree = criteria.read(list, under: .hundred, log: &log)
@@ -67,7 +68,8 @@ public enum RubricReader {
       criteria: tree, ties: fields.texts("ties", log: &log), checks: checks.checks,
       includes: RubricCheckReader.includes(in: fields, log: &log), wholeLife: wholeLife,
       priceBase: priceBase, priceScreen: priceScreen,
-      minimumQuality: fields.decimal("minimum-quality", log: &log), source: fields.location)
+      minimumQuality: fields.decimal("minimum-quality", log: &log), lotRules: lotRules,
+      source: fields.location)
     // A list that is missing or no list was reported; lint need not call it empty as well.
     let unread = list.isEmpty && log.hasErrors ? [fields.location] : criteria.unread
     return RubricReading(

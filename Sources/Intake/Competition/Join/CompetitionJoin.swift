@@ -43,13 +43,16 @@ struct CompetitionJoin {
     }
     RepeatedBidders.report(records, log: &log)
     RepeatedMarks.report(draft.marks, log: &log)
-    let competition = competition(bids, marks: draft.marks, indices: indices)
+    let combinations = JoinedCombinations(bids).joined(draft.combinations, log: &log)
+    let competition = competition(
+      bids, marks: draft.marks, indices: indices, combinations: combinations)
     lotOfBids.reportEmptyLots(of: competition, log: &log)
     return competition
   }
 
   private func competition(
-    _ bids: [String?: [Bid]], marks: [MarkRecord], indices: [IndexSeries] = []
+    _ bids: [String?: [Bid]], marks: [MarkRecord], indices: [IndexSeries] = [],
+    combinations: [CombinationBid] = []
   ) -> Competition {
     let declared = settings.lots.map { (id: Optional($0.id.value), title: Optional($0.title)) }
     let none: [(id: String?, title: String?)] = [(nil, nil)]
@@ -66,7 +69,7 @@ struct CompetitionJoin {
       regime: settings.regime, started: settings.started, evaluatedOn: settings.evaluatedOn,
       buyers: settings.buyers, estimatedValue: settings.estimatedValue,
       contractStart: settings.contractStart, services: settings.services, indices: indices,
-      facts: settings.facts, lots: lots)
+      facts: settings.facts, lots: lots, combinations: combinations)
   }
 
   private func reportMissingBidder(of record: BidRecord, log: inout DiagnosticLog) {

@@ -32,6 +32,7 @@ struct KnownBids {
     report("KPIs", draft.kpis.map(\.bid), &log)
     report("responsibilities", draft.responsibilities.map(\.bid), &log)
     report("savings", draft.savings.map(\.bid), &log)
+    report("a combination", draft.combinations.flatMap(\.bids), &log)
     self.report("marks", draft.marks.lazy.map { Sourced($0.mark.bid, at: $0.bid) }, log: &log)
   }
 

@@ -3,7 +3,7 @@ internal import Procurement
 /// Finds bidders with two bids for the same lot that are not told apart as variants.
 enum RepeatedBidders {
   private struct Key: Hashable {
-    let bidder: String
+    let bidder: BidderName
     let lot: String?
     let variant: String?
   }
@@ -12,10 +12,8 @@ enum RepeatedBidders {
   static func report(_ records: [BidRecord], log: inout DiagnosticLog) {
     var places: [Key: SourceLocation] = [:]
     for record in records {
-      // Names are written by hand: case and blanks do not make another bidder.
-      let words = record.bidder.lowercased().split(whereSeparator: \.isWhitespace)
       let key = Key(
-        bidder: words.joined(separator: " "), lot: record.lot?.value, variant: record.variant)
+        bidder: BidderName(record.bidder), lot: record.lot?.value, variant: record.variant)
       guard !key.bidder.isEmpty else { continue }
       guard let first = places[key] else {
         places[key] = record.id.source
