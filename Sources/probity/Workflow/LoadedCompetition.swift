@@ -49,6 +49,13 @@ struct LoadedCompetition {
     return Evaluator.checks(competition, against: rubric, log: &log)
   }
 
+  /// Says how far the evaluators of what was read agree, unless something in it is wrong.
+  mutating func agreement() -> [LotAgreement]? {
+    guard !log.hasErrors, let competition, let rubric else { return nil }
+    return Evaluator.agreement(
+      competition, against: rubric, adjustments: adjustments, log: &log)
+  }
+
   /// Looks for signs of collusion in the prices of what was read, unless something in it is wrong.
   func screening() -> CollusionScreening? {
     guard !log.hasErrors, let folder, let settings, let competition, rubric != nil else {
