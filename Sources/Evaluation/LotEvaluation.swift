@@ -79,7 +79,7 @@ struct LotEvaluation {
   }
 
   /// The prices that each criterion scored by the price compares, by its id.
-  private func comparedPrices(
+  func comparedPrices(
     _ leaves: [Criterion], _ adjustments: LotAdjustments
   ) -> [String: ComparedPrices] {
     var prices: [String: ComparedPrices] = [:]
@@ -92,7 +92,7 @@ struct LotEvaluation {
   }
 
   /// What the published adjustments do to the lot's bids.
-  private func adjustments(log: inout DiagnosticLog) -> LotAdjustments {
+  func adjustments(log: inout DiagnosticLog) -> LotAdjustments {
     do throws(NumberError) {
       return try LotAdjustments(
         rules.adjustments, lot: lot, competition: competition,
@@ -158,7 +158,7 @@ struct LotEvaluation {
     return lot.bids.indices.filter { stands[$0] }
   }
 
-  private func scores(
+  func scores(
     of standing: [Int], measures: [String: any LeafMeasure]
   ) throws(NumberError) -> [ScoreNode] {
     var nodes: [ScoreNode] = []

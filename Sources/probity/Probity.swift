@@ -19,6 +19,7 @@ struct Probity: ParsableCommand {
         probity evaluate my-competition --format json --output result.json
         probity check my-competition           see everything that is wrong with it
         probity terms my-competition           check its contract schedules
+        probity screens my-competition         look at its prices for signs of collusion
         probity explain PRB2004                read the page on a diagnostic
 
       EXIT STATUS
@@ -30,7 +31,7 @@ struct Probity: ParsableCommand {
     version: version,
     subcommands: [
       Check.self, Evaluate.self, Explain.self, Init.self, Inspect.self, RubricCommand.self,
-      Schema.self, Terms.self,
+      Schema.self, Screens.self, Terms.self,
     ])
 
   static func main() { main(nil) }

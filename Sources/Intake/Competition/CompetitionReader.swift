@@ -35,11 +35,30 @@ public enum CompetitionReader {
     ).join(draft, log: &log)
   }
 
+  /// The unit prices of the bids line by line, for comparing bids with each other.
+  ///
+  /// The price schedules are read once more for it, so that an evaluation keeps no lines; what is wrong
+  /// with them was reported when the competition was read.
+  ///
+  /// - Parameters:
+  ///   - folder: the competition folder, which was read without errors.
+  ///   - settings: what its `competition.yaml` says.
+  public static func pricedLines(
+    _ folder: CompetitionFolder, settings: CompetitionSettings
+  ) -> PricedLines {
+    var log = DiagnosticLog()
+    let draft = draft(
+      of: folder, settings: settings, lineRounding: nil, formats: [BidXML(), PricesCSV()],
+      keeping: KeptLines(), log: &log)
+    return draft.prices.kept?.pricedLines(of: draft.prices.entries) ?? .none
+  }
+
   private static func draft(
     of folder: CompetitionFolder, settings: CompetitionSettings, lineRounding: Rounding?,
-    formats: [any ImportFormat], log: inout DiagnosticLog
+    formats: [any ImportFormat], keeping kept: KeptLines? = nil, log: inout DiagnosticLog
   ) -> CompetitionDraft {
     var draft = CompetitionDraft()
+    draft.prices.kept = kept
     do throws(FileError) {
       let listing = try folder.listing()
       let files = listing.files.compactMap { path in

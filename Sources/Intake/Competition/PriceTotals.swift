@@ -23,6 +23,8 @@ struct PriceTotals: Sendable {
   private(set) var entries: [Entry] = []
   /// What the authority issued; `nil` where bids' lines are not held against it.
   var issued: IssuedSchedule?
+  /// The lines themselves; `nil` where only their sums are wanted, as for an evaluation.
+  var kept: KeptLines?
   /// The indexations that lines name, each where it was first met; ``FlowKey`` numbers them from 1.
   private(set) var indexations: [Sourced<Indexation>] = []
   private var indexationNumbers: [Indexation: Int] = [:]

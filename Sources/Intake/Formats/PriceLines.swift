@@ -20,6 +20,7 @@ struct PriceLines: Sendable {
   private let amountStyle: WrittenNumber.Style
   private let kinds = PlainKinds()
   private let isScheduleIssued: Bool
+  private let keepsLines: Bool
   private let readsIndexation: Bool
   private let readsBase: Bool
   private var recentBids = RecentTexts<Int>()
@@ -28,8 +29,12 @@ struct PriceLines: Sendable {
   private var notes = PriceLineNotes()
 
   /// A reader of the table's rows.
-  init(of table: borrowing CSVTable, context: ImportContext, isScheduleIssued: Bool) {
+  init(
+    of table: borrowing CSVTable, context: ImportContext, isScheduleIssued: Bool,
+    keepsLines: Bool
+  ) {
     self.isScheduleIssued = isScheduleIssued
+    self.keepsLines = keepsLines
     let doubtsPoint = table.isSemicolonSeparated
     self.context = context
     self.readsIndexation = table.has(Column.indexation)
@@ -80,6 +85,11 @@ struct PriceLines: Sendable {
         quantity, times: unitPrice, as: key, to: bid, line: place.line, column: place.column)
     } catch {
       report(error, &table, log: &log)
+    }
+    if keepsLines {
+      totals.kept?.keep(
+        id: table.text(Column.line), year: key.year, unitPrice: unitPrice, of: bid,
+        line: place.line, column: place.column)
     }
   }
 

@@ -41,7 +41,8 @@ struct PricesCSV: ImportFormat {
     else { return }
     draft.prices.startFile()
     var lines = PriceLines(
-      of: table, context: context, isScheduleIssued: draft.prices.issued != nil)
+      of: table, context: context, isScheduleIssued: draft.prices.issued != nil,
+      keepsLines: draft.prices.kept != nil)
     while table.nextRow(log: &log) {
       lines.readRow(of: &table, into: &draft.prices, log: &log)
     }

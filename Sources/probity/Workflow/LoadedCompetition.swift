@@ -12,6 +12,8 @@ struct LoadedCompetition {
   let folder: CompetitionFolder?
   /// The rubric's bytes, for showing its lines.
   private(set) var rubricSource: RubricSource?
+  /// What `competition.yaml` says, or `nil` where it cannot be read.
+  private var settings: CompetitionSettings?
   /// What was read, or `nil` where something essential is missing.
   private(set) var competition: Competition?
   /// The rubric, or `nil` where it has errors.
@@ -25,6 +27,7 @@ struct LoadedCompetition {
   init(_ path: String, progress: InputFile.Progress? = nil) {
     folder = CompetitionFolder.open(path, progress: progress, log: &log)
     guard let folder, let settings = CompetitionSettings.read(folder, log: &log) else { return }
+    self.settings = settings
     rubricSource = LoadedCompetition.source(of: settings, in: folder, log: &log)
     rubric = rubricSource.flatMap { RubricReader.read($0.bytes, file: $0.name, log: &log) }
     adjustments = LoadedCompetition.adjustments(in: folder, log: &log)
@@ -51,6 +54,22 @@ struct LoadedCompetition {
   mutating func checks() -> CheckMatrix? {
     guard !log.hasErrors, let competition, let rubric else { return nil }
     return Evaluator.checks(competition, against: rubric, decisions: decisions, log: &log)
+  }
+
+  /// Says how far the evaluators of what was read agree, unless something in it is wrong.
+  mutating func agreement() -> [LotAgreement]? {
+    guard !log.hasErrors, let competition, let rubric else { return nil }
+    return Evaluator.agreement(
+      competition, against: rubric, adjustments: adjustments, log: &log)
+  }
+
+  /// Looks for signs of collusion in the prices of what was read, unless something in it is wrong.
+  func screening() -> CollusionScreening? {
+    guard !log.hasErrors, let folder, let settings, let competition, rubric != nil else {
+      return nil
+    }
+    return CollusionScreening(
+      competition, lines: CompetitionReader.pricedLines(folder, settings: settings))
   }
 
   /// Validates the bids in XML against the shipped schema; evaluate first.

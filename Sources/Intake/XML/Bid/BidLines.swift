@@ -54,6 +54,19 @@ extension BidReceiver {
       check(total, numbers.totalIndex, quantity, price, tag)
     }
     add(quantity, price, key, tag)
+    if draft.prices.kept != nil { keep(price, key, tag) }
+  }
+
+  private func keep(_ price: FixedDecimal, _ key: FlowKey, _ tag: borrowing XMLStartTag) {
+    guard let sumIndex else { return }
+    var id = ""
+    for index in 0..<tag.attributeCount where tag.attribute(index) == BidName.id.rawValue {
+      id = WrittenSpace.trimmed(tag.value(index))
+    }
+    let place = tag.place
+    draft.prices.kept?.keep(
+      id: id, year: key.year, unitPrice: price, of: sumIndex, line: place.line,
+      column: place.column)
   }
 
   private func lookForRepetition(_ tag: borrowing XMLStartTag) {

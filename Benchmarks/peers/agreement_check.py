@@ -1,0 +1,167 @@
+"""Checks the agreement of evaluators on random panels against other people's programs.
+
+    agreement_check.py PROBITY      runs `probity marks DIR --format json` on the panels and checks it
+    agreement_check.py --make DIR   writes the panels as a competition folder
+    agreement_check.py FILE.json    checks a result that was made from that folder
+
+Krippendorff's alpha is compared with the PyPI package krippendorff (level ordinal), Kendall's W with an
+own computation on scipy's mean ranks, mean, spread and bias with numpy, all within 1e-9. Every lot is a
+panel of its own; marks are missing as blanks, abstentions, `n/a` and absent rows. Says how many figures
+agreed, or ends with the first that does not.
+"""
+
+import csv
+import json
+import pathlib
+import random
+import subprocess
+import sys
+import tempfile
+
+import krippendorff
+import numpy
+from scipy.stats import rankdata
+
+PANELS = 330
+CRITERIA = ["delivery", "method", "risk"]
+TOLERANCE = 1e-9
+
+
+def panels():
+    """Each panel: bids, evaluators, and marks by criterion, evaluator and bid; None where there is none."""
+    source = random.Random(20240413)
+    for number in range(PANELS):
+        bids = [f"l{number}-b{bid}" for bid in range(source.randint(1, 9))]
+        evaluators = [f"e{one}" for one in range(source.randint(1, 7))]
+        values = source.choice([[3], [2, 3], [0, 1, 2, 3, 4, 5], [1, 2, 3, 4, 5], [0, 5]])
+        missing = source.choice([0, 0, 0.1, 0.3, 0.6])
+        follows = source.choice([0, 0.5, 0.9])
+        marks = {}
+        for criterion in CRITERIA:
+            truth = {bid: source.choice(values) for bid in bids}
+            for evaluator in evaluators:
+                for bid in bids:
+                    mark = truth[bid] if source.random() < follows else source.choice(values)
+                    marks[criterion, evaluator, bid] = None if source.random() < missing else mark
+        yield f"l{number}", bids, evaluators, marks
+
+
+def write(folder):
+    source = random.Random(7)
+    folder.mkdir(parents=True, exist_ok=True)
+    lots = [name for name, *_ in panels()]
+    (folder / "competition.yaml").write_text(
+        "competition: panels\ntitle: Panels\ncurrency: GBP\nrubric: rubric.yaml\nlots:\n"
+        + "".join(f"  - {{id: {lot}, title: Lot {lot}}}\n" for lot in lots))
+    (folder / "rubric.yaml").write_text(
+        "rubric: panels\ntitle: Panels\nversion: 1.0.0\nmethod: weighted-sum\n"
+        "rounding: {scores: 2, mode: half-up}\nline-rounding: none\n"
+        "scale: {0: None, 1: Poor, 2: Partly, 3: Satisfactory, 4: Good, 5: Excellent}\ncriteria:\n"
+        + "".join(
+            f"  - {{id: {criterion}, title: {criterion}, weight: {weight}}}\n"
+            for criterion, weight in zip(CRITERIA, [50, 30, 20]))
+        + "ties: []\n")
+    with open(folder / "bids.csv", "w", newline="") as bids_file, \
+            open(folder / "marks.csv", "w", newline="") as marks_file:
+        bids_csv, marks_csv = csv.writer(bids_file), csv.writer(marks_file)
+        bids_csv.writerow(["bid", "bidder", "lot"])
+        marks_csv.writerow(["bid", "criterion", "evaluator", "mark", "reason", "evidence"])
+        for lot, bids, evaluators, marks in panels():
+            for bid in bids:
+                bids_csv.writerow([bid, f"Bidder {bid}", lot])
+                for criterion in CRITERIA:
+                    marks_csv.writerow([bid, criterion, "agreed", 3, f"Reason {bid}", "p. 1"])
+                    for evaluator in evaluators:
+                        mark = marks[criterion, evaluator, bid]
+                        written = source.choice([None, "", "n/a", "abstained"]) if mark is None else mark
+                        if written is not None:
+                            marks_csv.writerow([bid, criterion, evaluator, written, "", ""])
+
+
+def alpha(units):
+    """Units of marks by evaluator, by krippendorff; None where it is not defined."""
+    units = [unit for unit in units if len(unit) > 1]
+    if len({mark for unit in units for mark in unit.values()}) < 2:
+        return None
+    evaluators = sorted({one for unit in units for one in unit})
+    data = [[unit.get(one, numpy.nan) for unit in units] for one in evaluators]
+    return krippendorff.alpha(reliability_data=data, level_of_measurement="ordinal")
+
+
+def concordance(rows):
+    """A row of marks for each evaluator, None where one is missing."""
+    complete = [column for column in zip(*rows) if None not in column]
+    m, n = len(rows), len(complete)
+    if m < 2 or n < 2:
+        return None
+    ranks = numpy.array([rankdata(row) for row in zip(*complete)])
+    sums = ranks.sum(axis=0)
+    ties = sum(
+        count**3 - count
+        for row in ranks for count in numpy.unique(row, return_counts=True)[1].astype(float))
+    most = m**2 * (n**3 - n) - m * ties
+    return None if most == 0 else 12 * ((sums - sums.mean()) ** 2).sum() / most
+
+
+def check(result):
+    agreed = 0
+
+    def expect(name, ours, theirs):
+        nonlocal agreed
+        same = theirs is None if ours is None else (
+            theirs is not None and abs(float(ours) - theirs) <= TOLERANCE)
+        if not same:
+            sys.exit(f"{name}: {ours} and {theirs}")
+        agreed += 1
+
+    lots = {lot["lot"]: lot["agreement"] for lot in result["lots"]}
+    for lot, bids, evaluators, marks in panels():
+        def units(criteria):
+            return [
+                {one: marks[criterion, one, bid] for one in evaluators
+                 if marks[criterion, one, bid] is not None}
+                for criterion in criteria for bid in bids]
+
+        def given(criteria):
+            return [one for one in evaluators
+                    if any(marks[c, one, b] is not None for c in criteria for b in bids)]
+
+        for criterion in CRITERIA + [None]:
+            criteria = [criterion] if criterion else CRITERIA
+            found = next(row for row in lots[lot]["criteria"] if row["criterion"] == criterion)
+            name = f"{lot} {criterion or 'all criteria'}"
+            expect(f"{name} alpha", found["alpha"], alpha(units(criteria)))
+            rows = []
+            for one in given(criteria):
+                row = [[marks[c, one, bid] for c in criteria] for bid in bids]
+                rows.append([None if None in values else sum(values) for values in row])
+            expect(f"{name} W", found["w"], concordance(rows))
+            for one in given(CRITERIA):
+                found = next(
+                    row for row in lots[lot]["evaluators"]
+                    if row["evaluator"] == one and row["criterion"] == criterion)
+                own = [unit[one] for unit in units(criteria) if one in unit]
+                gaps = [
+                    unit[one] - numpy.mean([mark for other, mark in unit.items() if other != one])
+                    for unit in units(criteria) if one in unit and len(unit) > 1]
+                expect(f"{name} {one} mean", found["mean"], numpy.mean(own) if own else None)
+                expect(f"{name} {one} spread", found["spread"], numpy.std(own) if own else None)
+                expect(f"{name} {one} bias", found["bias"], numpy.mean(gaps) if gaps else None)
+                expect(
+                    f"{name} {one} bias share", found["biasShare"],
+                    numpy.mean(gaps) / 5 if gaps else None)
+    print(f"{len(lots)} panels: {agreed} figures agree within {TOLERANCE}")
+
+
+if sys.argv[1] == "--make":
+    write(pathlib.Path(sys.argv[2]))
+elif sys.argv[1].endswith(".json"):
+    check(json.loads(pathlib.Path(sys.argv[1]).read_text()))
+else:
+    with tempfile.TemporaryDirectory() as folder:
+        write(pathlib.Path(folder))
+        run = subprocess.run(
+            [sys.argv[1], "marks", folder, "--format", "json"], capture_output=True, text=True)
+        if run.returncode not in (0, 1):
+            sys.exit(f"probity ended with {run.returncode}: {run.stderr[:2000]}")
+        check(json.loads(run.stdout))

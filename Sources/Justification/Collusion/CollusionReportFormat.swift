@@ -1,0 +1,36 @@
+public import Procurement
+
+/// A form in which the screens for collusion are written.
+///
+/// A form is one file in this folder and one line in ``CollusionReportFormats``.
+public protocol CollusionReportFormat: Sendable {
+  /// The name used on the command line: `table`.
+  static var name: String { get }
+  /// One line on what it is for.
+  static var summary: String { get }
+  /// The report as text that ends with a line break. The same report always gives the same bytes.
+  static func text(of report: CollusionReport) -> String
+  /// What is written where nothing could be screened, or `nil` where that is nothing.
+  static func text(withoutResult diagnostics: [Diagnostic]) -> String?
+}
+
+extension CollusionReportFormat {
+  /// Nothing: people read the diagnostics on standard error.
+  public static func text(withoutResult diagnostics: [Diagnostic]) -> String? { nil }
+}
+
+/// The forms, in alphabetical order of their names.
+public enum CollusionReportFormats {
+  /// Every form there is.
+  public static let all: [any CollusionReportFormat.Type] = [
+    CollusionCSV.self,
+    CollusionJSON.self,
+    CollusionMarkdown.self,
+    CollusionTable.self,
+  ]
+
+  /// The form with this name, or `nil`.
+  public static func named(_ name: String) -> (any CollusionReportFormat.Type)? {
+    all.first { $0.name == name }
+  }
+}
