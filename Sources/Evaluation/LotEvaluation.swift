@@ -35,6 +35,8 @@ struct LotEvaluation {
     PriceBaseCheck(rubric: rubric, lot: lot).run(standing, log: &lotLog)
     let isReady = !lotLog.hasErrors
     log.append(lotLog)
+    let markReview = LotMarkReview(lot, rubric: rubric)
+    markReview?.report(log: &log)
     let warnings = WholeLifeWarnings(rubric: rubric, lot: lot, standing: standing)
     for leaf in leaves { warnings.report(leaf, compared[leaf.id]?.wholeLife, log: &log) }
 
@@ -68,7 +70,7 @@ struct LotEvaluation {
       reason: reason, ranking: ranking,
       disqualified: disqualified(by: failures), incomplete: missing, checks: matrix,
       wholeLife: leaves.lazy.compactMap { compared[$0.id]?.wholeLife?.result }.first,
-      priceScreens: screens, adjustments: adjustments.rows, nodes: nodes,
+      priceScreens: screens, adjustments: adjustments.rows, markReview: markReview, nodes: nodes,
       published: rubric.scoreRounding)
   }
 

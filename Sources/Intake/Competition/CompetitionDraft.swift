@@ -12,6 +12,8 @@ struct CompetitionDraft: Sendable {
   /// The bids that contract schedules in files of their own are for.
   var schedules: [Sourced<String>] = []
   var marks: [MarkRecord] = []
+  var moderation: [ModerationRecord] = []
+  var conflicts: [ConflictDeclaration] = []
 }
 
 /// A bid as it was read, from CSV or XML.

@@ -17,18 +17,21 @@ extension DiagnosticKind {
     scheduleKinds,
     bidXMLKinds,
     scheduleXMLKinds,
+    panelKinds,
     rubricKinds,
     wholeLifeRubricKinds,
     priceRubricKinds,
     lintKinds,
     wholeLifeLintKinds,
     priceLintKinds,
+    markingKinds,
     checkKinds,
     evaluationKinds,
     wholeLifeKinds,
     priceCheckKinds,
     checkEvaluationKinds,
     methodKinds,
+    markReviewKinds,
   ].flatMap { $0 }
 
   /// The kind with this code (`PRB2004`, in any case), or `nil`.

@@ -39,6 +39,9 @@ extension Rubric {
       (wholeLife.map { [(key: "whole-life", value: $0.canonicalValue)] } ?? [])
       + (checks.isEmpty ? [] : [(key: "checks", value: .array(checks.map(\.canonicalValue)))])
       + (includes.isEmpty ? [] : [(key: "include", value: .array(includes))])
+      + (marking?.spread.map {
+        [(key: "marking", value: .object([(key: "spread", value: .decimal($0.value))]))]
+      } ?? [])
   }
 }
 

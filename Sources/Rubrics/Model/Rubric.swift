@@ -38,6 +38,8 @@ public struct Rubric: Sendable, Hashable {
   /// The rules that look for abnormally low prices, in alphabetical order; each with one parameter,
   /// `threshold`.
   public let priceScreen: [RuleReference]
+  /// How the panel's marks are looked through; `nil` where nothing is published.
+  public let marking: Marking?
   /// Where the rubric was read.
   public let source: SourceLocation
 
@@ -48,7 +50,8 @@ public struct Rubric: Sendable, Hashable {
     incompleteBids: IncompleteBids = .stop, weightBasis: WeightBasis = .ofParent,
     criteria: [Criterion], ties: [Sourced<String>], checks: [RubricCheck] = [],
     includes: [Sourced<String>] = [], wholeLife: WholeLife? = nil,
-    priceBase: Sourced<PriceBase>? = nil, priceScreen: [RuleReference] = [], source: SourceLocation
+    priceBase: Sourced<PriceBase>? = nil, priceScreen: [RuleReference] = [],
+    marking: Marking? = nil, source: SourceLocation
   ) {
     self.id = id
     self.title = title
@@ -66,6 +69,7 @@ public struct Rubric: Sendable, Hashable {
     self.includes = includes
     self.priceBase = priceBase
     self.priceScreen = priceScreen
+    self.marking = marking
     self.source = source
   }
 

@@ -51,6 +51,10 @@ public enum RubricOutline {
       settings.append((name: "contract types", value: types.joined(separator: ", ")))
     }
     settings += PriceCheckOutline.settings(of: rubric)
+    if let spread = rubric.marking?.spread?.value.trimmed {
+      settings.append(
+        (name: "spread of marks", value: "flagged over \(spread) percent of the scale"))
+    }
     let ties = rubric.ties.map(\.value).joined(separator: ", then ")
     settings.append((name: "ties", value: ties.isEmpty ? "left standing" : ties))
     return settings

@@ -34,7 +34,7 @@ public enum RubricReader {
   static let keys = [
     "rubric", "title", "version", "method", "rounding", "line-rounding", "whole-life", "scale",
     "weights", "incomplete-bids", "contract-types", "criteria", "ties", "checks", "include",
-    "price-base", "price-screen",
+    "price-base", "price-screen", "marking",
   ]
 
   /// Reads every key.
@@ -66,7 +66,8 @@ public enum RubricReader {
       incompleteBids: incompleteBids?.value ?? .stop, weightBasis: basis?.value ?? .ofParent,
       criteria: tree, ties: fields.texts("ties", log: &log), checks: checks.checks,
       includes: RubricCheckReader.includes(in: fields, log: &log), wholeLife: wholeLife,
-      priceBase: priceBase, priceScreen: priceScreen, source: fields.location)
+      priceBase: priceBase, priceScreen: priceScreen,
+      marking: MarkingReader.read(in: fields, log: &log), source: fields.location)
     // A list that is missing or no list was reported; lint need not call it empty as well.
     let unread = list.isEmpty && log.hasErrors ? [fields.location] : criteria.unread
     return RubricReading(

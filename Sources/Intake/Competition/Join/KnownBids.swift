@@ -32,6 +32,8 @@ struct KnownBids {
     report("KPIs", draft.kpis.map(\.bid), &log)
     report("responsibilities", draft.responsibilities.map(\.bid), &log)
     report("savings", draft.savings.map(\.bid), &log)
+    report("a moderation record", draft.moderation.map(\.bid), &log)
+    report("a declared interest", draft.conflicts.compactMap(\.bid), &log)
     self.report("marks", draft.marks.lazy.map { Sourced($0.mark.bid, at: $0.bid) }, log: &log)
   }
 
