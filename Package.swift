@@ -42,7 +42,8 @@ let package = Package(
     .target(
       name: "Intake", dependencies: ["CLibXML2", "Procurement", "YAMLReading"],
       resources: [
-        .embedInCode("XML/Schemas/bid.xsd"), .embedInCode("XML/Schemas/schedule.xsd"),
+        .embedInCode("XML/Schemas/bid.xsd"), .embedInCode("XML/Schemas/marks.xsd"),
+        .embedInCode("XML/Schemas/schedule.xsd"),
       ], swiftSettings: strict),
     .target(
       name: "Rubrics", dependencies: ["Procurement", "YAMLReading", crypto],

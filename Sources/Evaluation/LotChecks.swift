@@ -10,7 +10,13 @@ struct LotChecks {
     checkLineRounding(log: &log)
     checkPlainTotals(log: &log)
     checkContractTypes(log: &log)
+    checkMarks(log: &log)
+  }
+
+  /// The checks of marks alone.
+  func checkMarks(log: inout DiagnosticLog) {
     checkMarkedCriteria(log: &log)
+    checkModeratedCriteria(log: &log)
     checkIndividualMarks(log: &log)
   }
 
@@ -74,6 +80,7 @@ struct LotChecks {
       let first = lot.bids.indices.lazy.compactMap { row in
         lot.marks.agreedMark(row: row, column: column)
           ?? lot.marks.individualMarks(row: row, column: column).first
+          ?? lot.marks.barredMarks(row: row, column: column).first?.mark
       }.first
       let isCriterion = rubric.allCriteria.contains { $0.id == criterion }
       log.report(
@@ -83,6 +90,22 @@ struct LotChecks {
           : "there are marks for \"\(criterion)\", which is no criterion of the rubric",
         at: first?.criterionSource ?? first?.answer.source ?? rubric.source,
         hint: NearestName.hint(for: criterion, among: marked))
+    }
+  }
+
+  /// A moderation record for no criterion is about a mark that nobody finds.
+  private func checkModeratedCriteria(log: inout DiagnosticLog) {
+    if lot.moderation.isEmpty { return }
+    let marked = Set(rubric.leaves.filter(\.isMarked).map(\.id))
+    for record in lot.moderation where !marked.contains(record.criterion.value) {
+      let criterion = record.criterion
+      let isCriterion = rubric.allCriteria.contains { $0.id == criterion.value }
+      log.report(
+        .unknownMarkedCriterion,
+        isCriterion
+          ? "\"\(criterion.value)\" has a moderation record, but is not scored by marks"
+          : "there is a moderation record for \"\(criterion.value)\", which is no criterion of the rubric",
+        at: criterion.source, hint: NearestName.hint(for: criterion.value, among: marked))
     }
   }
 

@@ -40,6 +40,8 @@ struct LotEvaluation {
     PriceBaseCheck(rubric: rubric, lot: lot).run(standing, log: &lotLog)
     let isReady = !lotLog.hasErrors
     log.append(lotLog)
+    let markReview = LotMarkReview(lot, rubric: rubric)
+    markReview?.report(log: &log)
     let warnings = WholeLifeWarnings(rubric: rubric, lot: lot, standing: standing)
     for leaf in leaves { warnings.report(leaf, compared[leaf.id]?.wholeLife, log: &log) }
 
@@ -74,7 +76,7 @@ struct LotEvaluation {
       disqualified: disqualified(by: failures), admitted: admitted(in: failures),
       gates: decisions.applied(to: judged), incomplete: missing, checks: matrix,
       wholeLife: leaves.lazy.compactMap { compared[$0.id]?.wholeLife?.result }.first,
-      priceScreens: screens, adjustments: adjustments.rows, nodes: nodes,
+      priceScreens: screens, adjustments: adjustments.rows, markReview: markReview, nodes: nodes,
       published: rubric.scoreRounding, compared: compared)
   }
 

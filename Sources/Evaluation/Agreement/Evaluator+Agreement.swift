@@ -10,17 +10,19 @@ extension Evaluator {
   ///   - competition: what was read.
   ///   - rubric: what was published.
   ///   - adjustments: the adjustments of prices that were published beside it.
+  ///   - decisions: what people decided, by which gates are set aside.
   ///   - log: takes the diagnostics on the rules; what an evaluation reports it reports itself.
   public static func agreement(
     _ competition: Competition, against rubric: Rubric, adjustments: PriceAdjustments = .none,
-    log: inout DiagnosticLog
+    decisions: Decisions = .none, log: inout DiagnosticLog
   ) -> [LotAgreement]? {
     guard let rules = ResolvedRules(rubric, adjustments, log: &log) else { return nil }
     return competition.lots.map { lot in
       let panel = PanelMarks(lot, rubric: rubric)
       let statistics = AgreementStatistics(panel: panel)
       let evaluation = LotEvaluation(
-        competition: competition, rubric: rubric, rules: rules, lot: lot)
+        competition: competition, rubric: rubric, rules: rules, lot: lot,
+        decisions: LotDecisions(decisions, in: lot))
       return LotAgreement(
         lot: lot, criteria: statistics.criteria, evaluators: statistics.evaluators,
         leaveOneOut: evaluation.leaveOneOut(panel),

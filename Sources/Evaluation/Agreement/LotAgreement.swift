@@ -58,7 +58,7 @@ public struct EvaluatorStatistics: Sendable {
 
   /// The standard deviation of the marks, rounded half up; `nil` where there is none.
   public func spread(places: Int) -> FixedDecimal? {
-    variance.value.flatMap { try? $0.squareRoot(places: places) }
+    variance.value.flatMap { try? $0.root(2, Rounding(places: places, mode: .halfUp)) }
   }
 }
 

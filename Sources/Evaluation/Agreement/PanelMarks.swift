@@ -43,7 +43,7 @@ struct PanelMarks {
             given[mark.evaluator] = given[mark.evaluator] ?? value
           case .mark: offScaleCount += 1
           case .notApplicable: isNone = true
-          case .blank, .abstained: break
+          case .blank, .abstained, .verdict: break
           }
         }
         isNotApplicable.append(isNone)

@@ -14,7 +14,7 @@ public enum ScreenFigure: Sendable {
     switch self {
     case .ratio(let ratio): try? ratio.rounded(Rounding(places: places, mode: .halfUp))
     case .root(let square, let isNegative):
-      if let root = try? square.squareRoot(places: places) {
+      if let root = try? square.root(2, Rounding(places: places, mode: .halfUp)) {
         isNegative ? try? root.negated() : root
       } else {
         nil

@@ -35,6 +35,9 @@ public struct LotResult: Sendable {
   /// The published adjustments with their effect on every bid, nil effects too.
   public let adjustments: [AdjustmentRow]
 
+  /// What a look through the panel's marks came to; `nil` where none were read with who gave them.
+  public let markReview: LotMarkReview?
+
   let nodes: [ScoreNode]
   let published: Rounding?
   /// The prices that each criterion scored by the price compares, by its id.

@@ -13,6 +13,8 @@ struct CompetitionDraft: Sendable {
   var schedules: [Sourced<String>] = []
   var marks: [MarkRecord] = []
   var combinations: [CombinationBid] = []
+  var moderation: [ModerationRecord] = []
+  var conflicts: [ConflictDeclaration] = []
 }
 
 /// A bid as it was read, from CSV or XML.

@@ -49,9 +49,8 @@ struct ImportContext: Sendable {
 /// The formats, in alphabetical order of their names.
 enum ImportFormats {
   static let all: [any ImportFormat] = [
-    BidsCSV(), BidXML(), CombinationsCSV(), IndicesCSV(), KPIsCSV(), MarksCSV(), PricesCSV(),
-    ResponsibilitiesCSV(),
-    SavingsCSV(),
+    BidsCSV(), BidXML(), CombinationsCSV(), ConflictsCSV(), IndicesCSV(), KPIsCSV(), MarksCSV(),
+    MarksXML(), ModerationCSV(), PricesCSV(), ResponsibilitiesCSV(), SavingsCSV(),
     ScheduleTemplateCSV(), ScheduleXML(), TermsCSV(),
   ]
 }

@@ -53,7 +53,9 @@ struct MarksCSV: ImportFormat {
           mark: Mark(
             bid: bid.value, criterion: criterion.value, criterionSource: criterion.source,
             evaluator: evaluator.value, answer: answer, reason: table.filled(Column.reason),
-            evidence: table.filled(Column.evidence), promise: promise),
+            evidence: table.filled(Column.evidence), promise: promise,
+            reasonSource: table.has(Column.reason) ? table.location(Column.reason) : nil,
+            evidenceSource: table.has(Column.evidence) ? table.location(Column.evidence) : nil),
           bid: bid.source))
     }
   }

@@ -4,6 +4,8 @@ public enum DocumentKind: String, CaseIterable, Sendable {
   case bid
   /// A bid's contract schedule for Probity.
   case schedule = "contract schedule"
+  /// A panel's marks for Probity.
+  case marks = "panel's marks"
   /// An eForms notice of the European Union.
   case eFormsNotice = "eForms notice"
   /// A notice of the European Union in the schema before eForms.
@@ -27,7 +29,7 @@ public enum DocumentKind: String, CaseIterable, Sendable {
   static func of(root: String, namespace: String?) -> DocumentKind {
     let namespace = namespace ?? ""
     if let ours = BidRoot(rawValue: root), namespace == ours.namespace {
-      return ours == .bid ? .bid : .schedule
+      return ours.kind
     }
     if root.lowercased() == "html" || namespace == "http://www.w3.org/1999/xhtml" {
       return .webPage
@@ -63,6 +65,8 @@ public enum DocumentKind: String, CaseIterable, Sendable {
     case .unknown: return "the file begins with element \(name), and is not \(wanted.noun)"
     case .eFormsNotice, .office: return "the file is an \(rawValue), not \(wanted.noun)"
     case .schema: return "the file is an \(rawValue), not \(wanted.noun)"
+    case .marks: return "the file holds a \(rawValue), and is not \(wanted.noun)"
+    case _ where wanted == .marks: return "the file is a \(rawValue), and holds no panel's marks"
     default: return "the file is a \(rawValue), not \(wanted.noun)"
     }
   }

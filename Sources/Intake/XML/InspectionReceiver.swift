@@ -63,7 +63,7 @@ final class InspectionReceiver: XMLReceiver {
     }
   }
 
-  private var isOurs: Bool { kind == .bid || kind == .schedule }
+  private var isOurs: Bool { kind == .bid || kind == .schedule || kind == .marks }
 
   func strayText(at location: SourceLocation) { bid.strayText(at: location) }
 

@@ -29,7 +29,7 @@ final class SchemaReceiver: XMLReceiver, ViolationReceiver {
   func begin(_ tag: borrowing XMLStartTag) -> XMLContent {
     guard let name = BidName(rawValue: tag.element) else { return refuse(tag) }
     if let parent = open.last {
-      let isAllowed = parent.name.children.contains(name)
+      let isAllowed = parent.name.children(in: root).contains(name)
       let isFirst = name.isRepeated || open[open.count - 1].children.insert(name).inserted
       guard isAllowed, isFirst else { return refuse(tag, isAllowed: isAllowed) }
     } else if name != root.name || tag.namespace != root.namespace {
@@ -77,7 +77,7 @@ final class SchemaReceiver: XMLReceiver, ViolationReceiver {
         .bidAgainstSchema, "an element is not allowed", at: SourceLocation(file: parent.start.file))
       return .skipped
     }
-    let expected = parent.name.children.map(\.text).joined(separator: ", ")
+    let expected = parent.name.children(in: root).map(\.text).joined(separator: ", ")
     let hint =
       isAllowed
       ? "keep one of them"

@@ -104,6 +104,10 @@ public struct Lot: Sendable {
   public let bids: [Bid]
   /// The marks given to them: row `n` of the table belongs to `bids[n]`.
   public let marks: MarkTable
+  /// What was noted when marks were moderated, in the order in which it was read.
+  public let moderation: [ModerationRecord]
+  /// The interests that evaluators declared in its bids, in the order in which they were read.
+  public let conflicts: [ConflictDeclaration]
   /// The amount that each of ``bids`` is evaluated at; `nil` where it has no price.
   ///
   /// Kept apart, as an evaluation goes through all of them: a bid has so many other parts that looking
@@ -125,7 +129,12 @@ public struct Lot: Sendable {
   /// A lot.
   ///
   /// `marks` has a row for each of `bids`, in the same order.
-  public init(id: String?, title: String?, bids: [Bid], marks: MarkTable) {
+  public init(
+    id: String?, title: String?, bids: [Bid], marks: MarkTable,
+    moderation: [ModerationRecord] = [], conflicts: [ConflictDeclaration] = []
+  ) {
+    self.moderation = moderation
+    self.conflicts = conflicts
     self.id = id
     self.title = title
     self.bids = bids

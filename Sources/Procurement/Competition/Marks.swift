@@ -49,6 +49,10 @@ public struct Mark: Hashable, Sendable {
   public let reason: String?
   /// The place in the bid that it rests on.
   public let evidence: String?
+  /// Where ``reason`` stands, or would stand; `nil` where nothing says so.
+  public let reasonSource: SourceLocation?
+  /// Where ``evidence`` stands, or would stand; `nil` where nothing says so.
+  public let evidenceSource: SourceLocation?
 
   /// What the mark gave credit for, as a condition on the contract's terms:
   /// `exit.assistance-months at-least 12`.
@@ -64,7 +68,8 @@ public struct Mark: Hashable, Sendable {
   public init(
     bid: String, criterion: String, criterionSource: SourceLocation? = nil, evaluator: String,
     answer: Sourced<MarkAnswer>, reason: String? = nil, evidence: String? = nil,
-    promise: Sourced<String>? = nil
+    promise: Sourced<String>? = nil, reasonSource: SourceLocation? = nil,
+    evidenceSource: SourceLocation? = nil
   ) {
     self.bid = bid
     self.criterion = criterion
@@ -75,6 +80,8 @@ public struct Mark: Hashable, Sendable {
     self.reason = reason
     self.evidence = evidence
     self.promise = promise
+    self.reasonSource = reasonSource
+    self.evidenceSource = evidenceSource
   }
 }
 
@@ -100,12 +107,21 @@ public struct MarkTable: Sendable {
   private let columnsWithBlanks: Set<Int>
   private let agreed: [Int: Mark]
   private let individual: [Int: [Mark]]
+  private let barred: [Int: [BarredMark]]
 
   /// The table of the marks for these bids.
   ///
   /// Marks for other bids are left out; of two agreed marks for one bid and criterion the first
   /// counts (readers report the second).
-  public init(bids: [String], marks: [Mark]) {
+  ///
+  /// - Parameters:
+  ///   - bids: the ids, one a row.
+  ///   - marks: individual and agreed ones, in any order.
+  ///   - declaration: the declaration of interest that bars an evaluator's own mark, if there is one.
+  public init(
+    bids: [String], marks: [Mark],
+    barredBy declaration: (Mark) -> ConflictDeclaration? = { _ in nil }
+  ) {
     let rows = Dictionary(zip(bids, bids.indices), uniquingKeysWith: { first, _ in first })
     var columns: [String: Int] = [:]
     var criteria: [String] = []
@@ -116,11 +132,16 @@ public struct MarkTable: Sendable {
     var answers = [MarkAnswer](repeating: .blank, count: criteria.count * bids.count)
     var agreed: [Int: Mark] = [:]
     var individual: [Int: [Mark]] = [:]
+    var barred: [Int: [BarredMark]] = [:]
     for mark in marks {
       guard let row = rows[mark.bid], let column = columns[mark.criterion] else { continue }
       let index = column * bids.count + row
       if !mark.isAgreed {
-        individual[index, default: []].append(mark)
+        if let declaration = declaration(mark) {
+          barred[index, default: []].append(BarredMark(mark, by: declaration))
+        } else {
+          individual[index, default: []].append(mark)
+        }
       } else if agreed[index] == nil {
         agreed[index] = mark
         answers[index] = mark.answer.value
@@ -128,7 +149,7 @@ public struct MarkTable: Sendable {
     }
     self.init(
       criteria: criteria, bidCount: bids.count, answers: answers, agreed: agreed,
-      individual: individual)
+      individual: individual, barred: barred)
   }
 
   /// A table of agreed answers alone, without reasons or places.
@@ -139,12 +160,13 @@ public struct MarkTable: Sendable {
   ///   - answers: column by column, `criteria.count × bidCount` of them.
   public init(criteria: [String], bidCount: Int, answers: [MarkAnswer]) {
     self.init(
-      criteria: criteria, bidCount: bidCount, answers: answers, agreed: [:], individual: [:])
+      criteria: criteria, bidCount: bidCount, answers: answers, agreed: [:], individual: [:],
+      barred: [:])
   }
 
   private init(
     criteria: [String], bidCount: Int, answers: [MarkAnswer], agreed: [Int: Mark],
-    individual: [Int: [Mark]]
+    individual: [Int: [Mark]], barred: [Int: [BarredMark]]
   ) {
     precondition(
       answers.count == criteria.count * bidCount, "one answer for each bid and criterion")
@@ -165,6 +187,7 @@ public struct MarkTable: Sendable {
     self.hasPromises = agreed.contains { $0.value.promise != nil }
     self.agreed = agreed
     self.individual = individual
+    self.barred = barred
   }
 
   /// The column of a criterion, or `nil` where nobody marked it.
@@ -181,13 +204,25 @@ public struct MarkTable: Sendable {
   /// The agreed mark as read, or `nil` where there is none.
   public func agreedMark(row: Int, column: Int) -> Mark? { agreed[column * bidCount + row] }
 
-  /// The evaluators' own marks as read.
+  /// The evaluators' own marks as read, in the order in which they were read, without those that a
+  /// declared interest bars.
   public func individualMarks(row: Int, column: Int) -> [Mark] {
     individual[column * bidCount + row] ?? []
   }
 
-  /// The evaluators' own marks, bid by bid within each criterion.
+  /// The evaluators' own marks that a declared interest bars, in the order in which they were read.
+  public func barredMarks(row: Int, column: Int) -> [BarredMark] {
+    barred[column * bidCount + row] ?? []
+  }
+
+  /// The evaluators' own marks, bid by bid within each criterion, without those that are barred.
   public var allIndividualMarks: [Mark] {
     individual.sorted { $0.key < $1.key }.flatMap(\.value)
   }
+
+  /// The barred marks, bid by bid within each criterion.
+  public var allBarredMarks: [BarredMark] { barred.sorted { $0.key < $1.key }.flatMap(\.value) }
+
+  /// Whether there are marks as they were read, and not bare answers alone.
+  public var hasRecords: Bool { !agreed.isEmpty || !individual.isEmpty || !barred.isEmpty }
 }

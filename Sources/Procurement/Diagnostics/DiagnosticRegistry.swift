@@ -18,6 +18,7 @@ extension DiagnosticKind {
     bidXMLKinds,
     scheduleXMLKinds,
     decisionKinds,
+    panelKinds,
     combinationKinds,
     rubricKinds,
     wholeLifeRubricKinds,
@@ -27,6 +28,7 @@ extension DiagnosticKind {
     priceLintKinds,
     checkKinds,
     gateLintKinds,
+    markingKinds,
     lotLintKinds,
     evaluationKinds,
     wholeLifeKinds,
@@ -34,6 +36,7 @@ extension DiagnosticKind {
     checkEvaluationKinds,
     methodKinds,
     gateKinds,
+    markReviewKinds,
     assignmentKinds,
   ].flatMap { $0 }
 

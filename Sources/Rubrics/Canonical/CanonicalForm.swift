@@ -44,6 +44,9 @@ extension Rubric {
     add("include", includes.isEmpty ? nil : .array(includes))
     add("minimum-quality", minimumQuality.map { .decimal($0.value) })
     add("lots", lotRules?.canonicalValue)
+    add(
+      "marking",
+      marking?.spread.map { .object([(key: "spread", value: .decimal($0.value))]) })
     return members
   }
 }

@@ -43,6 +43,8 @@ public struct Rubric: Sendable, Hashable {
   public let minimumQuality: Sourced<FixedDecimal>?
   /// How many lots a bidder may have, and how they are assigned; `nil` where each lot is for itself.
   public let lotRules: LotRules?
+  /// How the panel's marks are looked through; `nil` where nothing is published.
+  public let marking: Marking?
   /// Where the rubric was read.
   public let source: SourceLocation
 
@@ -55,7 +57,7 @@ public struct Rubric: Sendable, Hashable {
     includes: [Sourced<String>] = [], wholeLife: WholeLife? = nil,
     priceBase: Sourced<PriceBase>? = nil, priceScreen: [RuleReference] = [],
     minimumQuality: Sourced<FixedDecimal>? = nil, lotRules: LotRules? = nil,
-    source: SourceLocation
+    marking: Marking? = nil, source: SourceLocation
   ) {
     self.id = id
     self.title = title
@@ -75,6 +77,7 @@ public struct Rubric: Sendable, Hashable {
     self.priceScreen = priceScreen
     self.minimumQuality = minimumQuality
     self.lotRules = lotRules
+    self.marking = marking
     self.source = source
   }
 

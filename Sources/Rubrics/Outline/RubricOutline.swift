@@ -61,6 +61,10 @@ public enum RubricOutline {
     if let rules = rubric.lotRules {
       settings.append((name: "lots", value: LotsOutline.words(rules)))
     }
+    if let spread = rubric.marking?.spread?.value.trimmed {
+      settings.append(
+        (name: "spread of marks", value: "flagged over \(spread) percent of the scale"))
+    }
     let ties = rubric.ties.map(\.value).joined(separator: ", then ")
     settings.append((name: "ties", value: ties.isEmpty ? "left standing" : ties))
     return settings

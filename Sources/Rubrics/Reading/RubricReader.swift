@@ -34,7 +34,7 @@ public enum RubricReader {
   static let keys = [
     "rubric", "title", "version", "method", "rounding", "line-rounding", "whole-life", "scale",
     "weights", "incomplete-bids", "contract-types", "criteria", "ties", "checks", "include",
-    "price-base", "price-screen", "minimum-quality", "lots",
+    "price-base", "price-screen", "minimum-quality", "lots", "marking",
   ]
 
   /// Reads every key.
@@ -69,7 +69,7 @@ public enum RubricReader {
       includes: RubricCheckReader.includes(in: fields, log: &log), wholeLife: wholeLife,
       priceBase: priceBase, priceScreen: priceScreen,
       minimumQuality: fields.decimal("minimum-quality", log: &log), lotRules: lotRules,
-      source: fields.location)
+      marking: MarkingReader.read(in: fields, log: &log), source: fields.location)
     // A list that is missing or no list was reported; lint need not call it empty as well.
     let unread = list.isEmpty && log.hasErrors ? [fields.location] : criteria.unread
     return RubricReading(

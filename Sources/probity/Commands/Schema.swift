@@ -11,6 +11,7 @@ struct Schema: ParsableCommand {
 
       EXAMPLES
         probity schema bid > bid.xsd
+        probity schema marks > marks.xsd
         probity schema schedule > schedule.xsd
       """)
 

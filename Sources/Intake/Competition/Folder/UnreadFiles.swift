@@ -26,15 +26,23 @@ enum UnreadFiles {
       log.report(
         .unreadFile, "nothing reads the folder \(ShownValue.quoted(folder))",
         at: SourceLocation(file: folder),
-        hint: folder.lowercased().hasPrefix(BidRoot.schedule.rawValue)
-          ? "put contract schedules in XML straight into the folder \"schedules\""
-          : "put XML bids straight into the folder \"bids\"")
+        hint: hint(for: folder.lowercased()))
     }
     for name in listing.unfitNames where dataEndings.contains(ending(of: name)) {
       log.report(
         .fileUnreadable, "the file's name \(ShownValue.quoted(name)) does not print",
         at: SourceLocation(file: "."), hint: "give the file a plain name")
     }
+  }
+
+  private static func hint(for folder: String) -> String {
+    if folder.hasPrefix(BidRoot.schedule.rawValue) {
+      return "put contract schedules in XML straight into the folder \"schedules\""
+    }
+    if folder.hasPrefix(BidRoot.marks.rawValue) {
+      return "put the panel's marks in XML straight into the folder \"marks\""
+    }
+    return "put XML bids straight into the folder \"bids\""
   }
 
   private static func report(

@@ -13,7 +13,7 @@ struct CompetitionJoin {
     let records = DuplicateBids.removed(from: draft.bids, log: &log)
     if draft.bids.isEmpty {
       reportNoBids(log: &log)
-      return competition([:], marks: [])
+      return competition([:], of: CompetitionDraft())
     }
     let known = KnownBids(records.map(\.id.value))
     known.check(draft, log: &log)
@@ -43,26 +43,39 @@ struct CompetitionJoin {
     }
     RepeatedBidders.report(records, log: &log)
     RepeatedMarks.report(draft.marks, log: &log)
+    DeclaredInterests.check(
+      draft.conflicts, bidders: Set(records.map(\.bidder)), marks: draft.marks, log: &log)
+    var draft = draft
+    draft.moderation = JoinedModeration.joined(draft.moderation, marks: draft.marks, log: &log)
     let combinations = JoinedCombinations(bids).joined(draft.combinations, log: &log)
-    let competition = competition(
-      bids, marks: draft.marks, indices: indices, combinations: combinations)
+    let competition = competition(bids, of: draft, indices: indices, combinations: combinations)
     lotOfBids.reportEmptyLots(of: competition, log: &log)
     return competition
   }
 
   private func competition(
-    _ bids: [String?: [Bid]], marks: [MarkRecord], indices: [IndexSeries] = [],
+    _ bids: [String?: [Bid]], of draft: CompetitionDraft, indices: [IndexSeries] = [],
     combinations: [CombinationBid] = []
   ) -> Competition {
     let declared = settings.lots.map { (id: Optional($0.id.value), title: Optional($0.title)) }
     let none: [(id: String?, title: String?)] = [(nil, nil)]
-    let marksOfBids = Dictionary(grouping: marks, by: \.mark.bid)
+    let marksOfBids = Dictionary(grouping: draft.marks, by: \.mark.bid)
+    let moderationOfBids = Dictionary(grouping: draft.moderation, by: \.bid.value)
     let lots = (declared.isEmpty ? none : declared).map { lot in
       let bids = bids[lot.id] ?? []
       let marks = bids.flatMap { (marksOfBids[$0.id] ?? []).map(\.mark) }
+      let interests = DeclaredInterests(
+        draft.conflicts,
+        bidders: Dictionary(
+          bids.map { ($0.id, $0.bidder) }, uniquingKeysWith: { first, _ in first }))
       return Lot(
         id: lot.id, title: lot.title, bids: bids,
-        marks: MarkTable(bids: bids.map(\.id), marks: marks))
+        marks: MarkTable(
+          bids: bids.map(\.id), marks: marks, barredBy: interests.declaration(against:)),
+        moderation: bids.flatMap { moderationOfBids[$0.id] ?? [] },
+        conflicts: draft.conflicts.filter { conflict in
+          bids.contains { conflict.concerns(bid: $0.id, of: $0.bidder) }
+        })
     }
     return Competition(
       id: settings.id, title: settings.title, currency: settings.currency,

@@ -33,6 +33,8 @@ struct KnownBids {
     report("responsibilities", draft.responsibilities.map(\.bid), &log)
     report("savings", draft.savings.map(\.bid), &log)
     report("a combination", draft.combinations.flatMap(\.bids), &log)
+    report("a moderation record", draft.moderation.map(\.bid), &log)
+    report("a declared interest", draft.conflicts.compactMap(\.bid), &log)
     self.report("marks", draft.marks.lazy.map { Sourced($0.mark.bid, at: $0.bid) }, log: &log)
   }
 

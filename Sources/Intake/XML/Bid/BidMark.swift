@@ -3,16 +3,24 @@ internal import Procurement
 /// A mark of a bid, while it is read.
 struct BidMark: Sendable {
   let attributes: [BidName: Sourced<String>]
-  var reason: String?
-  var evidence: String?
+  /// Where it begins.
+  let place: SourceLocation
+  var reason: Sourced<String>?
+  var evidence: Sourced<String>?
   var promise: Sourced<String>?
 
-  init(attributes: [BidName: Sourced<String>]) { self.attributes = attributes }
+  init(attributes: [BidName: Sourced<String>], at place: SourceLocation) {
+    self.attributes = attributes
+    self.place = place
+  }
 
   /// The mark as a record, or `nil` where something of it is missing or wrong; the log says what.
   ///
   /// Required attributes that are missing have been reported by now.
-  func record(bid: Sourced<String>?, log: inout DiagnosticLog) -> MarkRecord? {
+  ///
+  /// - Parameter owner: the bid whose file it stands in; where there is none, the mark names its bid.
+  func record(bid owner: Sourced<String>?, log: inout DiagnosticLog) -> MarkRecord? {
+    let bid = owner ?? name(.bid, log: &log)
     let criterion = name(.criterion, log: &log)
     let evaluator = name(.evaluator, log: &log)
     let answer = answer(log: &log)
@@ -20,8 +28,9 @@ struct BidMark: Sendable {
     return MarkRecord(
       mark: Mark(
         bid: bid.value, criterion: criterion.value, criterionSource: criterion.source,
-        evaluator: evaluator.value, answer: answer, reason: reason, evidence: evidence,
-        promise: promise),
+        evaluator: evaluator.value, answer: answer, reason: reason?.value,
+        evidence: evidence?.value, promise: promise, reasonSource: reason?.source ?? place,
+        evidenceSource: evidence?.source ?? place),
       bid: bid.source)
   }
 

@@ -1,9 +1,10 @@
-/// The names of elements and attributes of a bid, or a contract schedule, in XML.
+/// The names of elements and attributes of a bid, a contract schedule, or a panel's marks in XML.
 enum BidName: Int, CaseIterable, Sendable {
   // Elements.
   case bid, bidder, price, contractType, length, submitted, variant
   case prices, line, terms, term, marks, mark, reason, evidence
   case schedule, kpis, kpi, responsibilities, responsibility, savings, saving, promise
+  case moderation, discussed, dissent, conflict, interest
   // Attributes.
   case id, lot, currency, months, extensionMonths
   case quantity, unitPrice, total, description, unit, kind, year
@@ -11,6 +12,7 @@ enum BidName: Int, CaseIterable, Sendable {
   case wording, measure, target, tolerance, serviceCredit, frequency
   case indexation, priceBase, vat
   case service, accountable, provider, from, to, partner, baseline, cost
+  case before, after, moderator, role, date
 
   /// The names for ``XMLElements``.
   static let vocabulary = XMLVocabulary(
@@ -29,9 +31,10 @@ enum BidName: Int, CaseIterable, Sendable {
     }
   }
 
-  /// The elements that may stand in the element.
-  var children: [BidName] {
+  /// The elements that may stand in the element, in a file that is `root`.
+  func children(in root: BidRoot) -> [BidName] {
     switch self {
+    case .marks where root == .marks: [.mark, .moderation, .conflict]
     case .bid:
       [
         .bidder, .price, .contractType, .length, .submitted, .variant, .prices, .terms, .kpis,
@@ -45,13 +48,18 @@ enum BidName: Int, CaseIterable, Sendable {
     case .savings: [.saving]
     case .marks: [.mark]
     case .mark: [.reason, .evidence, .promise]
+    case .moderation: [.discussed, .dissent]
+    case .conflict: [.interest]
     default: []
     }
   }
 
-  /// The attributes that the element may have, required ones first.
-  var attributes: [BidName] {
+  /// The attributes that the element may have in a file that is `root`, required ones first.
+  func attributes(in root: BidRoot) -> [BidName] {
     switch self {
+    case .mark where root == .marks: [.bid, .criterion, .evaluator, .value]
+    case .moderation: [.bid, .criterion, .before, .after, .moderator, .date]
+    case .conflict: [.evaluator, .bid, .bidder, .role, .date]
     case .bid: [.id, .lot]
     case .price: [.currency, .priceBase, .vat]
     case .prices: [.priceBase, .vat, .currency]
@@ -71,12 +79,13 @@ enum BidName: Int, CaseIterable, Sendable {
     }
   }
 
-  /// How many of ``attributes`` are required.
-  var requiredAttributeCount: Int {
+  /// How many of ``attributes(in:)`` are required.
+  func requiredAttributeCount(in root: BidRoot) -> Int {
     switch self {
-    case .bid, .schedule, .length, .term, .kpi, .responsibility: 1
+    case .bid, .schedule, .length, .term, .kpi, .responsibility, .conflict: 1
+    case .mark where root == .marks: 4
     case .line, .mark: 3
-    case .saving: 4
+    case .saving, .moderation: 4
     default: 0
     }
   }
@@ -84,7 +93,7 @@ enum BidName: Int, CaseIterable, Sendable {
   /// Whether it may stand more than once in its parent.
   var isRepeated: Bool {
     switch self {
-    case .line, .term, .kpi, .responsibility, .saving, .mark: true
+    case .line, .term, .kpi, .responsibility, .saving, .mark, .moderation, .conflict: true
     default: false
     }
   }
@@ -92,7 +101,8 @@ enum BidName: Int, CaseIterable, Sendable {
   /// What its inside is.
   var content: XMLContent {
     switch self {
-    case .bidder, .price, .contractType, .submitted, .variant, .term, .reason, .evidence, .promise:
+    case .bidder, .price, .contractType, .submitted, .variant, .term, .reason, .evidence, .promise,
+      .discussed, .dissent, .interest:
       .text
     default: .elements
     }

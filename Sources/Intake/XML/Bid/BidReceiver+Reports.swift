@@ -9,17 +9,18 @@ extension BidReceiver {
     }
     log.report(
       .bidRepeated, "element \"\(name.text)\" is given twice", at: tag.location,
-      hint: "keep the one that counts; a file holds one bid",
+      hint: root == .marks ? "keep the one that counts" : "keep the one that counts; a file holds one bid",
       related: [.init("first given here", at: first)])
     return true
   }
 
   func reportUnknown(_ tag: borrowing XMLStartTag, in parent: BidName) {
-    let namespace = (root ?? .bid).namespace
+    let kind = root ?? .bid
+    let namespace = kind.namespace
     report(.bidUnknownElement, at: tag.location) {
       let name = tag.name
       let isForeign = tag.namespace != namespace
-      let children = parent.children
+      let children = parent.children(in: kind)
       let hint =
         children.isEmpty
         ? "remove it; \"\(parent.text)\" holds no elements"
@@ -58,7 +59,7 @@ extension BidReceiver {
   func attributes(
     of tag: borrowing XMLStartTag, _ element: BidName
   ) -> [BidName: Sourced<String>] {
-    let known = element.attributes
+    let known = element.attributes(in: root ?? .bid)
     var values: [BidName: Sourced<String>] = [:]
     for index in 0..<tag.attributeCount {
       let number = tag.attribute(index)
@@ -68,7 +69,8 @@ extension BidReceiver {
         reportUnknownAttribute(tag, index, of: element)
       }
     }
-    for name in known.prefix(element.requiredAttributeCount) where values[name] == nil {
+    for name in known.prefix(element.requiredAttributeCount(in: root ?? .bid))
+    where values[name] == nil {
       reportMissingAttribute(name, of: element, at: tag.location)
     }
     return values
@@ -79,7 +81,7 @@ extension BidReceiver {
   ) {
     report(.bidUnknownAttribute, at: tag.location(ofAttribute: index)) {
       let name = tag.attributeName(index)
-      let known = element.attributes.map(\.text)
+      let known = element.attributes(in: root ?? .bid).map(\.text)
       let hint =
         known.isEmpty
         ? "remove it; \"\(element.text)\" has no attributes"

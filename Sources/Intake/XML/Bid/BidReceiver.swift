@@ -1,6 +1,6 @@
 internal import Procurement
 
-/// Reads the elements of a bid, or of a contract schedule, into a draft.
+/// Reads the elements of a bid, of a contract schedule, or of a panel's marks into a draft.
 final class BidReceiver: XMLReceiver {
   let vocabulary = BidName.vocabulary
   let file: String
@@ -46,7 +46,9 @@ final class BidReceiver: XMLReceiver {
   private var extensionMonths: Sourced<Int>?
   private var submitted: Sourced<CalendarDate>?
   private var variant: String?
-  private var mark: BidMark?
+  var mark: BidMark?
+  var moderation: PanelModeration?
+  var conflict: PanelConflict?
 
   let context: ImportContext?
   /// Whether the competition's currency is known.
@@ -91,7 +93,8 @@ final class BidReceiver: XMLReceiver {
       return .elements
     }
     guard let parent = BidName(rawValue: tag.parent) else { return beginRoot(tag) }
-    guard let name = BidName(rawValue: tag.element), parent.children.contains(name) else {
+    guard let name = BidName(rawValue: tag.element), parent.children(in: root ?? .bid).contains(name)
+    else {
       reportUnknown(tag, in: parent)
       return .skipped
     }
@@ -100,11 +103,8 @@ final class BidReceiver: XMLReceiver {
     case .length: readLength(tag)
     case .prices: readGeneralBase(tag)
     case .term: text = BidText(tag, attributes: attributes(of: tag, .term))
-    case .mark:
-      mark = BidMark(attributes: attributes(of: tag, .mark))
-      seen[.reason] = nil
-      seen[.evidence] = nil
-      seen[.promise] = nil
+    case .marks: noteMarksInBid(tag)
+    case .mark, .moderation, .conflict: beginPanelEntry(name, tag)
     case .kpi: addKPI(attributes(of: tag, .kpi))
     case .responsibility: addResponsibility(attributes(of: tag, .responsibility))
     case .saving: addSaving(attributes(of: tag, .saving))
@@ -118,6 +118,8 @@ final class BidReceiver: XMLReceiver {
     guard element != BidName.line.rawValue, let name = BidName(rawValue: element) else { return }
     switch name {
     case .mark: addMark()
+    case .moderation: addModeration()
+    case .conflict: addConflict()
     case .bid: finishBid()
     default:
       guard name.content == .text, let text else { return }
@@ -140,7 +142,7 @@ final class BidReceiver: XMLReceiver {
       draft.prices.setLast(line: place.line, column: place.column, of: sumIndex)
     }
     lines.report(unitPrice: BidName.unitPrice.text, log: &log)
-    guard let id else { return }
+    guard let id, root != .marks else { return }
     guard root == .bid else {
       draft.schedules.append(id)
       return
@@ -158,7 +160,7 @@ final class BidReceiver: XMLReceiver {
     let wanted = expected ?? BidRoot.allCases.first { $0.isKind(kind) } ?? .bid
     guard wanted.isKind(kind) else {
       log.report(
-        wanted == .bid ? .notABid : .notASchedule,
+        wanted.notThis,
         kind.whyNot(wanted, root: tag.name, namespace: tag.namespace), at: tag.location,
         hint: "\(wanted.noun) begins with \(wanted.opening); "
           + "`probity schema \(wanted.rawValue)` prints its schema")
@@ -212,10 +214,7 @@ final class BidReceiver: XMLReceiver {
       submitted = WrittenDate.read(written, as: "submitted", at: place, log: &log)
     case .variant: variant = Identifier.read(written, as: "variant", at: place, log: &log)?.value
     case .term: addTerm(written, text)
-    case .reason: mark?.reason = BidText.ifWritten(written)
-    case .evidence: mark?.evidence = BidText.ifWritten(written)
-    case .promise: mark?.promise = BidText.ifWritten(written).map { Sourced($0, at: place) }
-    default: break
+    default: readPanelText(name, written, at: place)
     }
   }
 
@@ -234,12 +233,5 @@ final class BidReceiver: XMLReceiver {
     } catch {
       error.report("price", WrittenSpace.trimmed(written), at: text.location, log: &log)
     }
-  }
-
-  private func addMark() {
-    guard let mark else { return }
-    self.mark = nil
-    let record = mark.record(bid: id, log: &log)
-    if let record { draft.marks.append(record) }
   }
 }

@@ -19,6 +19,9 @@ public enum ShippedSchemas {
       name: "bid", summary: "a bid in XML, namespace \(BidRoot.bid.namespace)",
       bytes: BidRoot.bid.schema),
     ShippedSchema(
+      name: "marks", summary: "a panel's marks in XML, namespace \(BidRoot.marks.namespace)",
+      bytes: BidRoot.marks.schema),
+    ShippedSchema(
       name: "schedule",
       summary: "a contract schedule in XML, namespace \(BidRoot.schedule.namespace)",
       bytes: BidRoot.schedule.schema),
