@@ -23,12 +23,14 @@ extension DiagnosticKind {
     lintKinds,
     wholeLifeLintKinds,
     priceLintKinds,
+    maximumPriceKinds,
     checkKinds,
     evaluationKinds,
     wholeLifeKinds,
     priceCheckKinds,
     checkEvaluationKinds,
     methodKinds,
+    methodRubricKinds,
   ].flatMap { $0 }
 
   /// The kind with this code (`PRB2004`, in any case), or `nil`.

@@ -21,6 +21,7 @@ public enum LintRules {
     GroupWithMeasure.self,
     KeyOfAnotherMeasure.self,
     LineRoundingUnpublished.self,
+    MaximumPriceNotAboveZero.self,
     NormalisedPrice.self,
     NotApplicableBelowGate.self,
     NotApplicableOffScale.self,
