@@ -23,6 +23,13 @@ enum MethodFigureText {
     ranked.figure.map { "\(lot.figure.name): \($0.basis)" }
   }
 
+  /// The same with the places that the figure rests on.
+  static func sourced(_ ranked: RankedBid, in lot: LotResult) -> String? {
+    guard let figure = ranked.figure, let text = sentence(of: ranked, in: lot) else { return nil }
+    let places = figure.sources.map(\.description).joined(separator: ", ")
+    return places.isEmpty ? text : "\(text) [\(places)]"
+  }
+
   /// What bids of one place are level at: `1,500.00 GBP`, `quality 85`, or their total.
   static func level(of ranked: RankedBid, in lot: LotResult, _ scores: ScoreText) -> String {
     guard let figure = ranked.figure else { return scores.text(ranked.total) }

@@ -88,7 +88,8 @@ public struct ExtendedRichtwert: AwardMethod {
     guard let values = try? values(of: bids) else { return nil }
     let range = "\(range.trimmed)% of the best"
     guard values[second].tier == 0 else {
-      return "\(bids.names[first]) is the only bid with a value-for-money index within \(range), at "
+      return
+        "\(bids.names[first]) is the only bid with a value-for-money index within \(range), at "
         + "\(decisive(first, bids)); next is \(bids.names[second]) at \(decisive(second, bids)), "
         + "outside the range"
     }

@@ -76,7 +76,9 @@ struct PriceForMethod {
   }
 
   private func checkQuality(log: inout DiagnosticLog) {
-    guard type(of: method).needsQuality, !rubric.criteria.contains(where: \.isScored) else { return }
+    guard type(of: method).needsQuality, !rubric.criteria.contains(where: \.isScored) else {
+      return
+    }
     log.report(
       .methodNeedsQuality,
       "\"\(name)\" sets the price against quality, and nothing but the price is published",

@@ -11,7 +11,8 @@ public struct QualityPerPrice: AwardMethod {
   public static let page = RulePage(
     name: "quality-per-price",
     definition: "Q ÷ P × constant, Q in points out of 100; the highest wins",
-    parameters: "`constant`: what the quotient is multiplied by, 1 to 1000000000000 (1 if not given)",
+    parameters:
+      "`constant`: what the quotient is multiplied by, 1 to 1000000000000 (1 if not given)",
     isRelative: false,
     weakness:
       "price and quality always weigh the same: one part more quality may cost one part more; a bid of "

@@ -77,11 +77,13 @@ public struct TwoEnvelope: AwardMethod {
     let opened = bids.totals.count { $0 >= least }
     let (one, other) = (bids.names[first], bids.names[second])
     guard opened > 1 else {
-      return "\(one) has the highest quality, \(bids.shownQuality(of: first)), and its price alone, "
+      return
+        "\(one) has the highest quality, \(bids.shownQuality(of: first)), and its price alone, "
         + "\(bids.namedPrice(of: first)), is opened; next is \(other) with quality "
         + bids.shownQuality(of: second)
     }
-    return "\(one) has the lowest price, \(bids.namedPrice(of: first)), of the \(opened) bids of best "
+    return
+      "\(one) has the lowest price, \(bids.namedPrice(of: first)), of the \(opened) bids of best "
       + "quality, whose prices are opened; next is \(other) with \(bids.namedPrice(of: second))"
   }
 

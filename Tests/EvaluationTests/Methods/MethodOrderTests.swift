@@ -67,7 +67,8 @@ struct MethodOrderTests {
     let lot = try evaluate("{name: two-envelope, open: 2}", bids, ties: "[price]")
     #expect(lot.order == ["b", "a", "c", "d", "e"])
     #expect(lot.ranking.map(\.rank) == [1, 2, 3, 3, 5])
-    #expect(lot.ranking.map { $0.figure?.shown?.description } == ["200", "300", nil, nil, nil])
+    #expect(
+      lot.ranking.map { $0.figure?.shown?.description } == ["200.00", "300.00", nil, nil, nil])
     #expect(lot.ranking.map(\.hasClosedPrice) == [false, false, true, true, true])
     #expect(
       lot.ranking[2].figure?.basis == "quality 70 is under 80, so that the price stays closed")
@@ -91,7 +92,7 @@ struct MethodOrderTests {
       """
         - {id: quality, title: Quality, weight: 100, scale: {from: 0, to: 100, step: 1}}
         - {id: price, title: Price, measure: price}
-      """, settings: "price-screen: {below-mean-of-others: 20%}",
+      """, settings: "price-screen: {below-mean-of-others: 20}",
       method: "{name: two-envelope, open: 2}")
     let (lot, _) = try Sample.evaluate(
       [

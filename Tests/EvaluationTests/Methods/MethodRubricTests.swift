@@ -6,13 +6,17 @@ import Testing
 @Suite("rubrics and their award methods")
 struct MethodRubricTests {
   private static let good: [SampleBid] = [
-    SampleBid("b1", price: "100", marks: ["quality": 4, "team": 3]),
-    SampleBid("b2", price: "90", marks: ["quality": 3, "team": 3]),
+    SampleBid("b1", price: "100", marks: ["quality": 4]),
+    SampleBid("b2", price: "90", marks: ["quality": 3]),
   ]
 
+  /// The errors that evaluating reports.
   private func codes(_ method: String, _ criteria: String, ties: String = "[]") throws -> [String] {
-    try Sample.codes(
-      MethodRubricTests.good, try Sample.rubric(criteria, ties: ties, method: method))
+    let rubric = try Sample.rubric(criteria, ties: ties, method: method)
+    var log = DiagnosticLog()
+    _ = Evaluator.evaluate(
+      try Sample.competition(MethodRubricTests.good), against: rubric, log: &log)
+    return log.finished().filter { $0.severity == .error }.map(\.code)
   }
 
   private static let apart = """
@@ -149,7 +153,7 @@ struct MethodRubricTests {
       """, settings: "rounding: {scores: 0, mode: half-up}",
       method: "{name: quality-adjusted-price, values: {quality: 3000, team: 0}}")
     let lot = try Sample.evaluate(
-      [SampleBid("b1", price: "5000", marks: ["quality": 1, "team": 3])], rubric
+      [SampleBid("b1", price: "5000", marks: ["quality": 1])], rubric
     ).lot
     #expect(lot.ranking[0].figure?.shown?.description == "4000.00")
   }
