@@ -44,7 +44,7 @@ public struct BestQualityAtFixedPrice: AwardMethod {
     "\(bids.totals[index])"
   }
 
-  /// `Birch Ltd (b2) has the highest quality, 86.48, of the bids within the budget; next is …`
+  /// The highest quality of how many bids within the budget.
   public func reason(
     _ first: Int, before second: Int, among bids: StandingBids
   ) -> String? {

@@ -4,7 +4,7 @@ public import Procurement
 public struct StandingBids: Sendable {
   /// Their ids.
   public let ids: [String]
-  /// What sentences call them: `Birch Ltd (b2)`.
+  /// What sentences call them, `Birch Ltd (b2)`; empty where the price is a score like others.
   public let names: [String]
   /// The sums of their scores: of quality alone where the method takes the price apart.
   public let totals: [FixedDecimal]

@@ -38,7 +38,8 @@ struct MethodFigures {
     var rounded: [FixedDecimal?] = []
     rounded.reserveCapacity(figures.count)
     for figure in figures {
-      rounded.append(try figure.map { (figure) throws(NumberError) in try figure.rounded(rounding) })
+      rounded.append(
+        try figure.map { (figure) throws(NumberError) in try figure.rounded(rounding) })
     }
     return rounded
   }

@@ -117,7 +117,8 @@ struct MethodOrder {
     }
     let asked = leaf == nil ? [] : standing.compactMap { amounts[$0] }
     return StandingBids(
-      ids: standing.map { lot.bids[$0].id }, names: standing.map { lot.bids[$0].name },
+      ids: standing.map { lot.bids[$0].id },
+      names: leaf == nil ? [] : standing.map { lot.bids[$0].name },
       totals: totals, risingTotals: leaf == nil ? [] : totals.sorted(), prices: asked,
       lowestPrice: asked.min(),
       fullTotal: try FixedDecimal.sum(rubric.leaves.filter(\.isScored).map(\.share)),

@@ -56,8 +56,8 @@ extension RuleParameters {
       name, "a whole number from \(range.lowerBound) to \(range.upperBound)",
       isRequired: isRequired
     ) { value in
-      guard case .text(let text) = value, let number = (try? FixedDecimal(parsing: text))?.wholeNumber,
-        range.contains(number)
+      guard case .text(let text) = value,
+        let number = (try? FixedDecimal(parsing: text))?.wholeNumber, range.contains(number)
       else { return nil }
       return number
     }

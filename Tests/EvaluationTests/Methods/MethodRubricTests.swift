@@ -11,11 +11,13 @@ struct MethodRubricTests {
   ]
 
   /// The errors that evaluating reports.
-  private func codes(_ method: String, _ criteria: String, ties: String = "[]") throws -> [String] {
+  private func codes(
+    _ method: String, _ criteria: String, ties: String = "[]", bids: [SampleBid] = good
+  ) throws -> [String] {
     let rubric = try Sample.rubric(criteria, ties: ties, method: method)
     var log = DiagnosticLog()
     _ = Evaluator.evaluate(
-      try Sample.competition(MethodRubricTests.good), against: rubric, log: &log)
+      try Sample.competition(bids), against: rubric, log: &log)
     return log.finished().filter { $0.severity == .error }.map(\.code)
   }
 
@@ -71,7 +73,8 @@ struct MethodRubricTests {
   func places() throws {
     let priceAlone = "  - {id: price, title: Price, measure: price}"
     #expect(try codes("relative-value-cost", priceAlone) == ["PRB4065"])
-    #expect(try codes("lowest-price", priceAlone).isEmpty)
+    let unmarked = [SampleBid("b1", price: "100"), SampleBid("b2", price: "90")]
+    #expect(try codes("lowest-price", priceAlone, bids: unmarked).isEmpty)
     let group = """
         - {id: offer, title: Offer, weight: 100, criteria: [
             {id: quality, title: Quality, weight: 60}, {id: price, title: Price, weight: 40, measure: price}]}
@@ -153,7 +156,7 @@ struct MethodRubricTests {
       """, settings: "rounding: {scores: 0, mode: half-up}",
       method: "{name: quality-adjusted-price, values: {quality: 3000, team: 0}}")
     let lot = try Sample.evaluate(
-      [SampleBid("b1", price: "5000", marks: ["quality": 1])], rubric
+      [SampleBid("b1", price: "5000", marks: ["quality": 1, "team": 3])], rubric
     ).lot
     #expect(lot.ranking[0].figure?.shown?.description == "4000.00")
   }
