@@ -22,12 +22,25 @@ struct MethodFigures {
     var shown = try rounded(exact, rounding(leastPlaces))
     for places in leastPlaces...Rounding.working.places {
       // Further decimals that do not fit are left off: the order does not depend on them.
-      guard let candidates = try? rounded(distinct, rounding(places)) else { break }
-      guard zip(candidates, candidates.dropFirst()).allSatisfy({ $0 != $1 }) else { continue }
+      guard let areApart = try? areApart(distinct, rounding(places)) else { break }
+      guard areApart else { continue }
       shown = (try? rounded(exact, rounding(places))) ?? shown
       break
     }
     return shown
+  }
+
+  /// Whether rising figures stay different when they are rounded.
+  private func areApart(
+    _ rising: [ExactRatio], _ rounding: Rounding
+  ) throws(NumberError) -> Bool {
+    var last: FixedDecimal?
+    for figure in rising {
+      let rounded = try figure.rounded(rounding)
+      if rounded == last { return false }
+      last = rounded
+    }
+    return true
   }
 
   private func rounding(_ places: Int) -> Rounding { Rounding(places: places, mode: .halfUp) }

@@ -30,14 +30,6 @@ struct MaximumPriceTests {
     #expect(failure.criterion == "price")
   }
 
-  @Test("what is held against it is the price on the published basis")
-  func basis() throws {
-    let (lot, _) = try Sample.evaluate(
-      MaximumPriceTests.bids, try rubric(", maximum-price: 90, period-months: 12"))
-    // Two bids cannot be compared over 12 months; nothing is disqualified for want of a price.
-    #expect(!lot.disqualified.contains { $0.bid.id == "b3" })
-  }
-
   @Test("a bid over it does not count in a relative formula")
   func first() throws {
     let (lot, _) = try Sample.evaluate(
