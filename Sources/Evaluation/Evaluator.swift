@@ -106,6 +106,8 @@ public enum Evaluator {
 struct ResolvedRules {
   /// The award method.
   let method: any AwardMethod
+  /// How its figures are rounded before bids are ranked; `nil` where the exact ones count.
+  let figureRounding: Rounding?
   /// The price formula of each leaf scored by price, by the leaf's id.
   let formulas: [String: any PriceFormula]
   /// The rules of the price screen.
@@ -125,7 +127,7 @@ struct ResolvedRules {
     formulas known: [any PriceFormula.Type] = PriceFormulas.all, log: inout DiagnosticLog
   ) {
     var rulesLog = DiagnosticLog()
-    let method = AwardMethods.method(rubric.method, log: &rulesLog)
+    let published = AwardMethods.published(rubric.method, log: &rulesLog)
     var formulas: [String: any PriceFormula] = [:]
     for leaf in rubric.leaves {
       guard case .price(let measure) = leaf.measure,
@@ -141,15 +143,21 @@ struct ResolvedRules {
           hint: "publish `non-positive-price: refuse` or `disqualify`, or another formula")
       }
     }
-    if let method { PriceForMethod(rubric: rubric, method: method).check(log: &rulesLog) }
+    if let method = published?.method {
+      PriceForMethod(rubric: rubric, method: method).check(log: &rulesLog)
+      method.check(rubric, log: &rulesLog)
+    }
     self.screens = LotScreening.screens(of: rubric, log: &rulesLog)
     let resolved = ResolvedAdjustments(adjustments, log: &rulesLog)
     let checks = ResolvedChecks(rubric, log: &rulesLog)
-    let assignment = AssignmentRules.rule(of: rubric, method: method, log: &rulesLog)
+    let assignment = AssignmentRules.rule(of: rubric, method: published?.method, log: &rulesLog)
     let discount = rubric.wholeLife?.discount.flatMap { DiscountCurve($0, log: &rulesLog) }
     log.append(rulesLog)
-    guard let method, let resolved, !rulesLog.hasErrors else { return nil }
-    self.method = method
+    guard let published, let resolved, !rulesLog.hasErrors else { return nil }
+    self.method = published.method
+    self.figureRounding = published.roundTo.map {
+      Rounding(places: $0, mode: rubric.scoreRounding?.mode ?? .halfUp)
+    }
     self.formulas = formulas
     self.adjustments = resolved
     self.checks = checks

@@ -27,7 +27,9 @@ struct LotEvaluation {
         in: lot, formula: rules.formulas[leaf.id], prices: compared[leaf.id], rubric: rubric,
         checks: matrix)
     }
-    var failures = leaves.flatMap { leaf in Gates.all.flatMap { $0.failures(on: leaf, in: lot) } }
+    var failures = leaves.flatMap { leaf in
+      Gates.all.flatMap { $0.failures(on: leaf, in: lot, comparing: compared[leaf.id]) }
+    }
     let judged = judgedGates(measures, log: &lotLog)
     failures += judged.flatMap(\.failures)
     let gates = matrix.map { CheckGates(rubric: rubric, matrix: $0) }
@@ -53,16 +55,17 @@ struct LotEvaluation {
       do throws(NumberError) {
         nodes = try scores(of: standing, measures: measures)
         let order = MethodOrder(
-          rules.method, rubric: rubric, lot: lot, nodes: nodes,
-          prices: compared.mapValues(\.amounts))
+          rules, rubric: rubric, lot: lot, nodes: nodes, compared: compared)
         if let standing = try order.bids(standing, log: &log) {
           ranking = try order.ranked(standing)
           reason = order.reason(for: ranking, among: standing)
           reportWhatStandsOpen(ranking, log: &log)
         }
         gates?.reportClarifications(of: ranking.map(\.row), log: &log)
+        let closed = Set(ranking.filter(\.hasClosedPrice).map(\.row))
         screens = try LotScreening(screens: rules.screens, competition: competition, lot: lot)
-          .run(standing, prices: screened(compared), log: &log)
+          .run(
+            standing.filter { !closed.contains($0) }, prices: screened(compared), log: &log)
       } catch {
         log.report(
           .numberTooLarge, "a score of \(lot.name) cannot be computed: its numbers are too large",

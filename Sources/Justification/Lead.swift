@@ -24,21 +24,22 @@ struct Lead {
   func sentence(in lot: LotResult, _ scores: ScoreText) -> String {
     let (one, other) = (lot.bid(first), lot.bid(second))
     let (names, against) = (one.name, other.name)
-    let total = first.figure.map(MethodFigureText.shown) ?? scores.text(first.total)
+    let level = MethodFigureText.level(of: first, in: lot, scores)
     if first.rank == second.rank {
-      let level = lot.places[0].map { lot.bid($0).name }
-      return "\(TieBreaks.list(level)) are level at \(total); a person must decide."
+      let bids = lot.places[0].map { lot.bid($0).name }
+      return "\(TieBreaks.list(bids)) are level at \(level); a person must decide."
     }
     if let criterion = first.aheadBy {
-      return "\(names) and \(against) are level at \(total); the published tie-break on "
+      return "\(names) and \(against) are level at \(level); the published tie-break on "
         + "\(criterion) puts \(one.id) ahead."
     }
+    if let reason = lot.reason { return "\(reason)." }
     if let figure = first.figure, let other = second.figure {
-      return MethodFigureText.lead(of: names, figure, over: against, other, in: lot)
+      return MethodFigureText.lead(of: first, figure, over: second, other, in: lot)
     }
     let distance = (try? first.total - second.total).flatMap { try? $0.magnitude() } ?? .zero
     return "\(names) is ahead of \(against) by \(scores.text(distance)): "
-      + "\(total) to \(scores.text(second.total))."
+      + "\(scores.text(first.total)) to \(scores.text(second.total))."
   }
 
   /// What has a reason of its own in a criterion, for both bids: its leaves, and each group that is
@@ -57,12 +58,4 @@ extension CriterionScore {
   fileprivate var isSumOfParts: Bool {
     !parts.isEmpty && (try? FixedDecimal.sum(parts.map(\.score))) == score
   }
-}
-
-extension Bid {
-  /// What sentences call it: `Birch Ltd (b2)`, `Birch Ltd, variant Electric (b3)`.
-  var name: String { id == bidder && variant == nil ? id : "\(offer) (\(id))" }
-
-  /// The bidder, and the variant where the bid is one.
-  var offer: String { variant.map { "\(bidder), variant \($0)" } ?? bidder }
 }

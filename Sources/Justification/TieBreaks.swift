@@ -13,8 +13,7 @@ enum TieBreaks {
       guard !isLead, let criterion = ahead[0].aheadBy else { return nil }
       let names = { (bids: [RankedBid]) in bids.map { lot.bid($0).id } }
       return "\(list(names(ahead + behind))) are level at "
-        + "\(ahead[0].figure.map(MethodFigureText.shown) ?? scores.text(ahead[0].total)); the "
-        + "published tie-break on \(criterion) puts \(list(names(ahead))) ahead."
+        + "\(MethodFigureText.level(of: ahead[0], in: lot, scores)); the published tie-break on \(criterion) puts \(list(names(ahead))) ahead."
     }
   }
 

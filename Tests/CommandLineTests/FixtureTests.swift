@@ -10,7 +10,8 @@ import Testing
 @Suite("fixtures")
 struct FixtureTests {
   static let names = [
-    "adjusted-prices", "gate-set-aside", "shared-ict", "short-and-long", "university-partner",
+    "adjusted-prices", "award-on-value", "gate-set-aside", "shared-ict", "short-and-long",
+    "university-partner",
     "waste-partnership",
   ]
 

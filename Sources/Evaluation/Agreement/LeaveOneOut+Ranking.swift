@@ -32,7 +32,7 @@ extension LotEvaluation {
   /// The leaves that are not scored by marks, with the prices that they compare.
   private func measuresBesideMarks(
     log: inout DiagnosticLog
-  ) -> (measures: [String: any LeafMeasure], prices: [String: [FixedDecimal?]]) {
+  ) -> (measures: [String: any LeafMeasure], prices: [String: ComparedPrices]) {
     let leaves = rubric.leaves
     let checks = CheckedLot(
       competition: competition, rubric: rubric, checks: rules.checks, lot: lot, decisions: decisions)
@@ -44,12 +44,12 @@ extension LotEvaluation {
         in: lot, formula: rules.formulas[leaf.id], prices: compared[leaf.id], rubric: rubric,
         checks: matrix)
     }
-    return (measures, compared.mapValues(\.amounts))
+    return (measures, compared)
   }
 
   private func ranking(
     _ panel: PanelMarks, without evaluator: String?,
-    others: (measures: [String: any LeafMeasure], prices: [String: [FixedDecimal?]]),
+    others: (measures: [String: any LeafMeasure], prices: [String: ComparedPrices]),
     standing: [Int]
   ) throws(NumberError) -> MeanMarkRanking {
     var measures = others.measures
@@ -62,7 +62,7 @@ extension LotEvaluation {
     }
     let nodes = try scores(of: standing, measures: measures)
     let order = MethodOrder(
-      rules.method, rubric: rubric, lot: lot, nodes: nodes, prices: others.prices)
+      rules, rubric: rubric, lot: lot, nodes: nodes, compared: others.prices)
     var log = DiagnosticLog()
     guard let bids = try order.bids(standing, log: &log) else {
       return .notRanked(log.finished().first?.message ?? "the method has no figure for a bid")

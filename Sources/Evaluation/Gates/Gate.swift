@@ -9,6 +9,22 @@ protocol Gate: Sendable {
   ///
   /// What is not there fails no gate: it is reported as missing.
   static func failures(on leaf: Criterion, in lot: Lot) -> [GateFailure]
+
+  /// The same for a gate that looks at the prices as a criterion compares them, with their adjustments
+  /// and on their basis; `prices` are there where the leaf's measure is the price.
+  static func failures(
+    on leaf: Criterion, in lot: Lot, comparing prices: ComparedPrices?
+  ) -> [GateFailure]
+}
+
+extension Gate {
+  static func failures(on leaf: Criterion, in lot: Lot) -> [GateFailure] { [] }
+
+  static func failures(
+    on leaf: Criterion, in lot: Lot, comparing prices: ComparedPrices?
+  ) -> [GateFailure] {
+    failures(on: leaf, in: lot)
+  }
 }
 
 /// A gate that a bid failed.
@@ -44,6 +60,7 @@ enum Gates {
   static let all: [any Gate.Type] = [
     AllowedContractType.self,
     ContractLengthBounds.self,
+    MaximumPrice.self,
     MinimumMark.self,
     PositivePrice.self,
   ]

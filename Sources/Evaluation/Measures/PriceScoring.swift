@@ -148,14 +148,11 @@ private struct PriceScores: LeafScoring {
     guard let price = bid.price, let amount = amounts[row], let prices else {
       return Explanation(fact: "no price", expression: "0", sources: [])
     }
-    // Of a schedule the first line and the last.
-    let last = bid.schedule.map(\.last).flatMap { $0 == price.source ? nil : $0 }
-    let own = [price.source] + (last.map { [$0] } ?? [])
+    let own = comparing.sources(of: row, bid: bid)
     return Explanation(
       fact: comparing.inWords(row, bid: bid, price: price.value),
       expression: formula.expression(
         of: amount, among: prices, places: price.value.currency.minorUnits),
-      sources: own + comparing.adjustments.sources(of: row)
-        + compared.filter { !own.contains($0) })
+      sources: own + compared.filter { !own.contains($0) })
   }
 }

@@ -1,4 +1,5 @@
 public import Procurement
+public import Rubrics
 
 /// A rule that puts bids in order: by the sum of their scores, or by quality and price together.
 ///
@@ -13,20 +14,44 @@ public protocol AwardMethod: Rule {
   /// Whether a price of zero or less has a figure; no where nothing else is said.
   static var acceptsNonPositivePrices: Bool { get }
 
+  /// Whether it sets the price against quality, so that something beside the price has to be scored; yes
+  /// where nothing else is said and the price is taken apart.
+  static var needsQuality: Bool { get }
+
+  /// Whether its figure is computed, rather than the total or the price itself, so that a rubric may
+  /// publish how it is rounded before bids are ranked; where nothing else is said, every figure but the
+  /// total is.
+  static var computesFigure: Bool { get }
+
+  /// Whether it looks at single criteria, ``StandingBids/criteria``; no where nothing else is said.
+  static var looksAtCriteria: Bool { get }
+
+  /// Reports what of a rubric does not go with the method or its parameters; nothing where nothing else
+  /// is said.
+  func check(_ rubric: Rubric, log: inout DiagnosticLog)
+
   /// What each bid still standing is ranked by, in their order; `nil` where that is the total.
   ///
   /// - Throws: ``NumberError`` when the numbers do not fit, or the method has no figure for a bid.
   func values(of bids: StandingBids) throws(NumberError) -> [RankingValue]?
 
-  /// How a bid's figure came about, with its numbers, for a person to recompute:
-  /// `120,000.00 ÷ 80`.
+  /// How a bid's figure came about, with its numbers, for a person to recompute: `120,000.00 ÷ 80`; a
+  /// figure that is not computed stands at its end.
   ///
   /// - Parameters:
   ///   - index: the bid, among `bids`.
   ///   - bids: the bids still standing.
   func expression(of index: Int, among bids: StandingBids) -> String
 
+  /// The other bids whose prices a bid's figure looks at; none where nothing else is said.
+  func compared(among bids: StandingBids) -> [Int]
+
+  /// What bids of a tier are level at where it is not the figure, in words: `quality 85`; `nil` where it is.
+  func level(of index: Int, in tier: Int, among bids: StandingBids) -> String?
+
   /// Why the first bid is first, in a sentence without its full stop; `nil` where the figures tell it.
+  ///
+  /// It is asked for only where no tie-break decided.
   ///
   /// - Parameters:
   ///   - first: the first bid, among `bids`.
@@ -44,6 +69,24 @@ extension AwardMethod {
   /// No.
   public static var acceptsNonPositivePrices: Bool { false }
 
+  /// Yes where the price is taken apart.
+  public static var needsQuality: Bool { priceUse != .scored }
+
+  /// Yes for every figure but the total, whose scores are rounded already.
+  public static var computesFigure: Bool { figure != .total }
+
+  /// No.
+  public static var looksAtCriteria: Bool { false }
+
+  /// Everything goes.
+  public func check(_ rubric: Rubric, log: inout DiagnosticLog) {}
+
+  /// None.
+  public func compared(among bids: StandingBids) -> [Int] { [] }
+
+  /// The figure.
+  public func level(of index: Int, in tier: Int, among bids: StandingBids) -> String? { nil }
+
   /// The figures tell it.
   public func reason(
     _ first: Int, before second: Int, among bids: StandingBids
@@ -51,57 +94,6 @@ extension AwardMethod {
 
   /// There is none.
   public func obstacle(among bids: StandingBids) -> MethodObstacle? { nil }
-}
-
-/// What bids are ranked by.
-public struct RankingFigure: Hashable, Sendable {
-  /// In words: `price per quality point`.
-  public let name: String
-  /// As the head of a column, 16 characters at most: `per point`.
-  public let heading: String
-  /// Whether the highest is the best.
-  public let highestIsBest: Bool
-  /// Whether it is an amount of the competition's currency.
-  public let isMoney: Bool
-
-  /// A figure.
-  public init(name: String, heading: String, highestIsBest: Bool, isMoney: Bool = false) {
-    self.name = name
-    self.heading = heading
-    self.highestIsBest = highestIsBest
-    self.isMoney = isMoney
-  }
-
-  /// The sum of the scores.
-  public static let total = RankingFigure(name: "total", heading: "total", highestIsBest: true)
-}
-
-/// What a method does with the price.
-public enum PriceUse: Hashable, Sendable {
-  /// Nothing of its own: a formula turns it into a score, which is one of the sum.
-  case scored
-  /// It sets the price against quality itself: one criterion has the measure `price` and no formula.
-  ///
-  /// Where it is weighed, that criterion has a weight, and the weights of all add up to 100; where not,
-  /// it has none, and the weights of the others do.
-  case apart(isWeighed: Bool)
-}
-
-/// What one bid is ranked by.
-public struct RankingValue: Sendable {
-  /// Bids of a lower tier stand before all of a higher one, whatever their figures.
-  public let tier: Int
-  /// The figure that is shown.
-  public let figure: ExactRatio
-  /// What decides the order within the tier, the highest or lowest first as the figure says.
-  public let order: ExactRatio
-
-  /// A value; where no `order` is given, the figure decides.
-  public init(_ figure: ExactRatio, order: ExactRatio? = nil, tier: Int = 0) {
-    self.tier = tier
-    self.figure = figure
-    self.order = order ?? figure
-  }
 }
 
 /// Why a method has no figure for a bid.

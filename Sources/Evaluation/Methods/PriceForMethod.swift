@@ -19,6 +19,8 @@ struct PriceForMethod {
           at: leaf.source, hint: "add `formula:`, or name a method that takes the price apart")
       }
     case .apart(let isWeighed):
+      checkQuality(log: &log)
+      checkTies(log: &log)
       for leaf in prices where !leaf.isPriceApart {
         log.report(
           .priceScoredTwice,
@@ -31,6 +33,7 @@ struct PriceForMethod {
         return
       }
       checkWeight(of: leaf, isWeighed: isWeighed, log: &log)
+      checkGroup(of: leaf, log: &log)
       checkSign(of: leaf, log: &log)
     }
   }
@@ -56,6 +59,43 @@ struct PriceForMethod {
       hint: isWeighed
         ? "give the price its weight; all weights add up to 100"
         : "remove its weight, and let the others add up to 100")
+  }
+
+  /// A weighed price among scored criteria would leave their group with a weight that nobody can reach.
+  private func checkGroup(of leaf: Criterion, log: inout DiagnosticLog) {
+    guard !leaf.share.isZero,
+      let group = rubric.allCriteria.first(where: {
+        $0.isScored && $0.children.contains { $0.withDescendants.contains { $0.id == leaf.id } }
+      })
+    else { return }
+    log.report(
+      .weighedPriceInGroup,
+      "\"\(leaf.id)\" is left to \"\(name)\", and stands in \"\(group.id)\" with criteria that are "
+        + "scored",
+      at: leaf.source, hint: "move it out of the group, with its share of the whole as its weight")
+  }
+
+  private func checkQuality(log: inout DiagnosticLog) {
+    guard type(of: method).needsQuality, !rubric.criteria.contains(where: \.isScored) else {
+      return
+    }
+    log.report(
+      .methodNeedsQuality,
+      "\"\(name)\" sets the price against quality, and nothing but the price is published",
+      at: rubric.method.name.source,
+      hint: "add the criteria of quality, or name `lowest-price` as the method")
+  }
+
+  /// A tie-break on a group that holds nothing but the price would break no tie.
+  private func checkTies(log: inout DiagnosticLog) {
+    for tie in rubric.ties {
+      guard let criterion = rubric.allCriteria.first(where: { $0.id == tie.value }),
+        !criterion.isScored, !criterion.isPriceApart
+      else { continue }
+      log.report(
+        .tieWithoutScore, "ties are to be broken by \"\(tie.value)\", which has no score",
+        at: tie.source, hint: "name the criterion with the measure `price`, or one that is scored")
+    }
   }
 
   private func checkSign(of leaf: Criterion, log: inout DiagnosticLog) {

@@ -4,18 +4,35 @@ public import Procurement
 public struct StandingBids: Sendable {
   /// Their ids.
   public let ids: [String]
+  /// What sentences call them, `Birch Ltd (b2)`; empty where the price is a score like others.
+  public let names: [String]
   /// The sums of their scores: of quality alone where the method takes the price apart.
   public let totals: [FixedDecimal]
+  /// The same in rising order; empty where the price is a score like others.
+  public let risingTotals: [FixedDecimal]
   /// The prices that are compared; empty where the price is a score like others.
   public let prices: [FixedDecimal]
+  /// The lowest of them; `nil` where there are none.
+  public let lowestPrice: FixedDecimal?
   /// The most that ``totals`` can be: 100, or what the price's weight leaves of it.
   public let fullTotal: FixedDecimal
   /// The weight of the price; zero where it has none.
   public let priceWeight: FixedDecimal
-  /// The scored criteria, groups before their parts; empty where the price is a score like others.
+  /// The scored criteria, groups before their parts; empty where the method does not look at them.
   public let criteria: [StandingCriterion]
+  /// The currency of the prices; `nil` where there are none.
+  public let currency: Currency?
+  /// How the rubric has figures rounded before bids are ranked; `nil` where the exact figures count.
+  public let figureRounding: Rounding?
+
+  /// The lowest of ``totals``; zero where there are none.
+  public var lowestTotal: FixedDecimal { risingTotals.first ?? .zero }
+
+  /// The highest of ``totals``; zero where there are none.
+  public var highestTotal: FixedDecimal { risingTotals.last ?? .zero }
+
   /// The decimals that prices are shown with at least.
-  public let places: Int
+  public var places: Int { currency?.minorUnits ?? 2 }
 
   /// The quality of a bid as a share of the most it can be, 0 to 1, exact.
   ///
@@ -34,6 +51,22 @@ public struct StandingBids: Sendable {
   /// The price of a bid as a formula shows it: `120,000.00`.
   public func shownPrice(of index: Int) -> String { prices[index].inFormula(places: places) }
 
+  /// The price of a bid as a sentence names it: `120,000.00 GBP`.
+  public func namedPrice(of index: Int) -> String {
+    currency.map { Money(prices[index], $0).description } ?? shownPrice(of: index)
+  }
+
+  /// The quality of a bid as formulas and sentences show it.
+  public func shownQuality(of index: Int) -> String { totals[index].trimmed.description }
+
+  /// A figure as it counts: rounded where the rubric publishes so, else exact.
+  ///
+  /// - Throws: ``NumberError/overflow``.
+  public func counted(_ figure: ExactRatio) throws(NumberError) -> ExactRatio {
+    guard let figureRounding else { return figure }
+    return ExactRatio(try figure.rounded(figureRounding))
+  }
+
   /// The criterion of this id, or `nil`.
   public func criterion(_ id: String) -> StandingCriterion? { criteria.first { $0.id == id } }
 }
@@ -48,6 +81,8 @@ public struct StandingCriterion: Sendable {
   public let isLeaf: Bool
   /// The scores.
   public let scores: [FixedDecimal]
-  /// The agreed marks; `nil` where it is not scored by marks.
+  /// The exact shares of the full score, 0 to 1; `nil` for a group.
+  public let shares: [Fraction?]
+  /// The agreed marks as they count; `nil` where it is not scored by marks.
   public let marks: [FixedDecimal?]
 }

@@ -8,10 +8,14 @@ public struct WeightedSum: AwardMethod {
   /// Its page.
   public static let page = RulePage(
     name: "weighted-sum",
-    definition: "Σ weight × score",
+    definition:
+      "Σ weight × score; the World Bank's quality- and cost-based selection is this with "
+      + "`formula: lowest-proportional` for the price and a minimum technical score",
     isRelative: false,
     weakness: "a weak answer can be bought back elsewhere unless a gate forbids it",
-    source: "Procurement Act 2023 s.23(3)(b); Directive 2014/24/EU Art. 67(5)")
+    source:
+      "Procurement Act 2023 s.23(3)(b); Directive 2014/24/EU Art. 67(5); World Bank, Procurement "
+      + "Regulations for IPF Borrowers, quality- and cost-based selection")
 
   /// The total.
   public static let figure = RankingFigure.total

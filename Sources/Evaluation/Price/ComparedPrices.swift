@@ -50,6 +50,14 @@ struct ComparedPrices: Sendable {
     return words.isEmpty ? nil : words.joined(separator: "; ")
   }
 
+  /// The cells or elements that a bid's amount rests on: of a schedule the first line and the last, then
+  /// those of its adjustments.
+  func sources(of row: Int, bid: Bid) -> [SourceLocation] {
+    guard let price = bid.price else { return [] }
+    let last = bid.schedule.map(\.last).flatMap { $0 == price.source ? nil : $0 }
+    return [price.source] + (last.map { [$0] } ?? []) + adjustments.sources(of: row)
+  }
+
   /// What adjustments take as a share of lines that the rubric leaves out: it is left out with them.
   private func sharesLeftOut(_ row: Int) -> FixedDecimal {
     let shares = wholeLife?.prices[row]?.leftOut.filter { $0.lineCount == 0 } ?? []

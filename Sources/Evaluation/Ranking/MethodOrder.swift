@@ -4,10 +4,11 @@ internal import Rubrics
 /// The order that the award method gives to the bids still standing of one lot.
 struct MethodOrder {
   private let method: any AwardMethod
+  private let rounding: Rounding?
   private let rubric: Rubric
   private let lot: Lot
   private let nodes: [ScoreNode]
-  private let prices: [String: [FixedDecimal?]]
+  private let compared: [String: ComparedPrices]
 
   /// The bids still standing, as a method takes them.
   struct Standing {
@@ -17,20 +18,25 @@ struct MethodOrder {
     let bids: StandingBids
   }
 
-  /// - Parameter prices: the amounts that the criteria with the measure price compare, by the
-  ///   criterion's id.
+  /// - Parameter compared: what the criteria with the measure price compare, by the criterion's id.
   init(
-    _ method: any AwardMethod, rubric: Rubric, lot: Lot, nodes: [ScoreNode],
-    prices: [String: [FixedDecimal?]]
+    _ rules: ResolvedRules, rubric: Rubric, lot: Lot, nodes: [ScoreNode],
+    compared: [String: ComparedPrices]
   ) {
-    self.method = method
+    self.method = rules.method
+    self.rounding = rules.figureRounding
     self.rubric = rubric
     self.lot = lot
     self.nodes = nodes
-    self.prices = prices
+    self.compared = compared
   }
 
   private var figure: RankingFigure { type(of: method).figure }
+
+  /// The prices that are left to the method.
+  private var apart: ComparedPrices? {
+    rubric.leaves.first(where: \.isPriceApart).flatMap { compared[$0.id] }
+  }
 
   /// The bids still standing, or `nil` where the method has no figure for one; the log then says why.
   ///
@@ -52,14 +58,16 @@ struct MethodOrder {
   ///
   /// - Throws: ``NumberError/overflow``.
   func ranked(_ standing: Standing) throws(NumberError) -> [RankedBid] {
-    let values = try method.values(of: standing.bids)
+    let exact = try method.values(of: standing.bids)
+    let values = try exact.map { (exact) throws(NumberError) in try counted(exact) }
     return Ranking(
       standing: standing.rows, totals: standing.bids.totals, values: values,
       highestIsBest: figure.highestIsBest,
-      figures: try values.map { (values) throws(NumberError) in
-        try figures(values, standing)
+      figures: try exact.map { (exact) throws(NumberError) in
+        try figures(exact, standing)
       } ?? [],
-      tieBreak: TieBreak(rubric: rubric, nodes: nodes, lot: lot, prices: prices)
+      tieBreak: TieBreak(
+        rubric: rubric, nodes: nodes, lot: lot, prices: openedPrices(values, standing))
     ).ranked()
   }
 
@@ -72,6 +80,26 @@ struct MethodOrder {
     return method.reason(first, before: second, among: standing.bids)
   }
 
+  /// The prices that may break a tie: none of a bid whose price the method does not look at.
+  private func openedPrices(
+    _ values: [RankingValue]?, _ standing: Standing
+  ) -> [String: [FixedDecimal?]] {
+    let closed = (values ?? []).indices.filter { values?[$0].figure == nil }
+    return compared.mapValues { prices in
+      var amounts = prices.amounts
+      for index in closed { amounts[standing.rows[index]] = nil }
+      return amounts
+    }
+  }
+
+  /// The values as they count: rounded where the rubric publishes so.
+  private func counted(_ exact: [RankingValue]) throws(NumberError) -> [RankingValue] {
+    guard let rounding else { return exact }
+    var values: [RankingValue] = []
+    for value in exact { values.append(try value.rounded(rounding)) }
+    return values
+  }
+
   private func standingBids(_ standing: [Int]) throws(NumberError) -> StandingBids {
     var sums = [Int128](repeating: 0, count: lot.bids.count)
     for node in nodes { node.add(to: &sums) }
@@ -81,56 +109,88 @@ struct MethodOrder {
     for row in standing {
       totals.append(try FixedDecimal(significand: sums[row], scale: places))
     }
-    let apart = rubric.leaves.first(where: \.isPriceApart)
-    let amounts = apart.flatMap { prices[$0.id] } ?? []
+    let leaf = rubric.leaves.first(where: \.isPriceApart)
+    let amounts = apart?.amounts ?? []
+    var criteria: [StandingCriterion] = []
+    if type(of: method).looksAtCriteria {
+      for node in nodes { criteria += try self.criteria(node, standing) }
+    }
+    let asked = leaf == nil ? [] : standing.compactMap { amounts[$0] }
     return StandingBids(
-      ids: standing.map { lot.bids[$0].id }, totals: totals,
-      prices: apart == nil ? [] : standing.compactMap { amounts[$0] },
-      fullTotal: try FixedDecimal.sum(nodes.map(\.criterion.share)),
-      priceWeight: apart?.share ?? .zero,
-      criteria: apart == nil ? [] : nodes.flatMap { criteria($0, standing) },
-      places: standing.first.flatMap { lot.bids[$0].price?.value.currency.minorUnits } ?? 2)
+      ids: standing.map { lot.bids[$0].id },
+      names: leaf == nil ? [] : standing.map { lot.bids[$0].name },
+      totals: totals, risingTotals: leaf == nil ? [] : totals.sorted(), prices: asked,
+      lowestPrice: asked.min(),
+      fullTotal: try FixedDecimal.sum(rubric.leaves.filter(\.isScored).map(\.share)),
+      priceWeight: leaf?.share ?? .zero, criteria: criteria,
+      currency: standing.first.flatMap { lot.bids[$0].price?.value.currency },
+      figureRounding: rounding)
   }
 
-  private func criteria(_ node: ScoreNode, _ standing: [Int]) -> [StandingCriterion] {
-    let column = lot.marks.column(of: node.criterion.id)
-    let marks = standing.map { row -> FixedDecimal? in
-      guard case .mark(let mark) = column.map({ lot.marks.answer(row: row, column: $0) }) else {
-        return nil
-      }
-      return mark
-    }
+  private func criteria(
+    _ node: ScoreNode, _ standing: [Int]
+  ) throws(NumberError) -> [StandingCriterion] {
+    var shares: [Fraction?] = []
+    for row in standing { shares.append(try node.share(of: row)) }
     let own = StandingCriterion(
       id: node.criterion.id, share: node.criterion.share, isLeaf: node.parts.isEmpty,
-      scores: standing.map { node.score(of: $0) }, marks: marks)
-    return [own] + node.parts.flatMap { criteria($0, standing) }
+      scores: standing.map { node.score(of: $0) }, shares: shares,
+      marks: standing.map { mark(on: node.criterion, row: $0) })
+    var all = [own]
+    for part in node.parts { all += try criteria(part, standing) }
+    return all
   }
 
-  /// The figures as reports show them: with two decimals, or as many more as tell all different ones
-  /// apart.
+  /// The agreed mark of a row as it counts.
+  private func mark(on criterion: Criterion, row: Int) -> FixedDecimal? {
+    guard case .marks(let measure) = criterion.measure,
+      let column = lot.marks.column(of: criterion.id)
+    else { return nil }
+    switch lot.marks.answer(row: row, column: column) {
+    case .mark(let mark): return mark
+    case .notApplicable: return measure.notApplicableCountsAs?.value
+    case .blank, .abstained, .verdict: return nil
+    }
+  }
+
+  /// The figures as reports show them.
   private func figures(
     _ values: [RankingValue], _ standing: Standing
   ) throws(NumberError) -> [MethodFigure] {
-    let least = figure.isMoney ? standing.bids.places : 2
-    let rising = values.map(\.figure).sorted()
-    let distinct = 1 + zip(rising, rising.dropFirst()).count { $0 != $1 }
-    var shown: [FixedDecimal] = []
-    for places in least...Rounding.working.places {
-      let rounding = Rounding(places: places, mode: .halfUp)
-      var candidates: [FixedDecimal] = []
-      for value in values { candidates.append(try value.figure.rounded(rounding)) }
-      shown = candidates
-      if Set(candidates).count == distinct { break }
-    }
-    let apart = rubric.leaves.first(where: \.isPriceApart)
+    let shown = try MethodFigures(
+      values: values, published: rounding, leastPlaces: figure.isMoney ? standing.bids.places : 2
+    ).shown()
     return values.indices.map { index in
-      let exact = ExactRatio(shown[index]) == values[index].figure
-      let text = shown[index].grouped(minimumPlaces: shown[index].scale)
-      let price = apart == nil ? nil : lot.bids[standing.rows[index]].price?.source
+      let fact = price(of: standing.rows[index]).map { "\($0): " } ?? ""
+      var basis = fact + method.expression(of: index, among: standing.bids)
+      if type(of: method).computesFigure, let figure = shown[index],
+        let whole = values[index].figure
+      {
+        let isExact = ExactRatio(figure) == whole
+        let text = figure.grouped(minimumPlaces: figure.scale)
+        // A published rounding moves the figure that counts; another only the one that is shown.
+        basis += isExact ? " = \(text)" : rounding == nil ? " ≈ \(text)" : " → \(text)"
+      }
       return MethodFigure(
-        shown: shown[index],
-        basis: "\(method.expression(of: index, among: standing.bids)) \(exact ? "=" : "≈") \(text)",
-        sources: price.map { [$0] } ?? [])
+        shown: shown[index], basis: basis, sources: sources(of: index, standing),
+        level: method.level(of: index, in: values[index].tier, among: standing.bids))
     }
+  }
+
+  /// How a bid's price came about, in words; `nil` where it is a stated price and no more.
+  private func price(of row: Int) -> String? {
+    let bid = lot.bids[row]
+    guard let apart, let price = bid.price?.value else { return nil }
+    return apart.inWords(row, bid: bid, price: price)
+  }
+
+  /// Where a bid's price stands, and the prices that its figure is set against.
+  private func sources(of index: Int, _ standing: Standing) -> [SourceLocation] {
+    guard let apart else { return [] }
+    let row = standing.rows[index]
+    let own = apart.sources(of: row, bid: lot.bids[row])
+    let others = method.compared(among: standing.bids)
+      .compactMap { lot.bids[standing.rows[$0]].price?.source }
+    return own + others.filter { !own.contains($0) }
   }
 }

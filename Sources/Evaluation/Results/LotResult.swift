@@ -8,8 +8,8 @@ public struct LotResult: Sendable {
   public let method: String
   /// What the method ranks by.
   public let figure: RankingFigure
-  /// Why the first bid is first under a method that does not rank by the total, as a sentence without its
-  /// full stop; `nil` where the figures tell it.
+  /// Why the first bid is first, as the method puts it in a sentence without its full stop; `nil` where the
+  /// figures tell it.
   public let reason: String?
   /// The bids still standing, best first; empty where something is missing.
   public internal(set) var ranking: [RankedBid]
@@ -79,19 +79,25 @@ public struct RankedBid: Sendable, Hashable {
   public let figure: MethodFigure?
   /// What that means for the award.
   public internal(set) var status: AwardStatus
-  /// The criterion that put it ahead of the next bid, where their totals are equal.
+  /// The criterion that put it ahead of the next bid, where what they are ranked by is equal.
   public let aheadBy: String?
+
+  /// Whether the method does not look at its price.
+  public var hasClosedPrice: Bool { figure.map { $0.shown == nil } ?? false }
 }
 
 /// What a bid is ranked by under a method that does not rank by the total.
 public struct MethodFigure: Sendable, Hashable {
-  /// The figure as shown: rounded half up to two decimals, or as many more as tell all different figures
-  /// apart; the order goes by the exact one.
-  public let shown: FixedDecimal
+  /// The figure as shown: rounded as published, else half up to two decimals, or as many more as tell all
+  /// different figures apart, while the order goes by the exact one; `nil` where the method does not look
+  /// at what it is made of.
+  public let shown: FixedDecimal?
   /// How it came about, as text that a person can recompute: `120,000.00 ÷ 80 = 1,500.00`.
   public let basis: String
   /// The cells or elements that it rests on, beside those of the scores.
   public let sources: [SourceLocation]
+  /// What bids of the same place are level at where it is not the figure: `quality 85.00`.
+  public let level: String?
 }
 
 /// What a bid's rank means for the award.

@@ -19,8 +19,10 @@ extension RuleReference {
   ///   - rules: the registry that it is looked for in.
   ///   - noun: what it is, in words: `price formula`.
   ///   - unknown: the diagnostic where there is none such.
+  ///   - common: takes the parameters that rules of the registry have in common.
   func resolve(
     among rules: [any Rule.Type], noun: String, unknown: DiagnosticKind,
+    taking common: (any Rule.Type, inout RuleParameters) -> Void = { _, _ in },
     log: inout DiagnosticLog
   ) -> (any Rule)? {
     guard let type = rules.first(where: { $0.page.name == name.value }) else {
@@ -30,6 +32,7 @@ extension RuleReference {
       return nil
     }
     var parameters = RuleParameters(self)
+    common(type, &parameters)
     let rule = type.init(parameters: &parameters)
     // A rule that is refused without a word would score nothing without a word.
     if rule == nil, !parameters.hasErrors {

@@ -105,7 +105,7 @@ extension RuleParameters {
     return try? FixedDecimal(parsing: digits.hasSuffix(" ") ? digits.dropLast() : digits)
   }
 
-  private static func percent(
+  static func percent(
     _ value: RuleParameter.Value, in range: ClosedRange<FixedDecimal>
   ) -> FixedDecimal? {
     guard case .text(let text) = value,

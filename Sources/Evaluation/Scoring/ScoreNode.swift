@@ -94,6 +94,15 @@ struct ScoreNode: Sendable {
     (try? FixedDecimal(significand: value(of: row), scale: rounding.places)) ?? .zero
   }
 
+  /// The exact share of the full score that a row reached; `nil` for a group.
+  ///
+  /// - Throws: ``NumberError/overflow``.
+  func share(of row: Int) throws(NumberError) -> Fraction? {
+    guard let leaf, let own = leaf.fractions[leaf.key(of: row)] else { return nil }
+    guard let best else { return own }
+    return try own.relative(to: best.fraction)
+  }
+
   /// Adds every row's score to its total.
   func add(to totals: inout [Int128]) {
     guard let values else {

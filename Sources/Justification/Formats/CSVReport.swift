@@ -24,15 +24,18 @@ public enum CSVReport: ReportFormat {
     ]
     for lot in report.result.lots {
       let id = lot.lot.id ?? ""
+      let first = MethodFigureText.reason(
+        lot, ScoreText(lot, published: report.result.rubric.scoreRounding))
       rows += lot.ranking.map { ranked in
         let bid = lot.bid(ranked)
         let scores = lot.scores(of: ranked).flatMap(\.withParts).map(\.score.description)
         return [
           id, "\(ranked.rank)", bid.id, bid.bidder, bid.variant ?? "", ranked.status.rawValue,
           "\(ranked.total)",
-        ] + (figure == nil ? [] : [ranked.figure?.shown.description ?? ""]) + scores
+        ] + (figure == nil ? [] : [MethodFigureText.cell(ranked.figure)]) + scores
           + wholeLife.cells(of: bid.id) + [
-            ranked.aheadBy.map { "ahead by the tie-break on \($0)" } ?? ""
+            ranked.aheadBy.map { "ahead by the tie-break on \($0)" }
+              ?? (ranked.status == .recommended ? first : nil) ?? ""
           ] + prices.cells(of: bid, in: lot) + gates.cells(of: bid, in: lot)
           + awards.cells(of: bid, in: lot)
       }

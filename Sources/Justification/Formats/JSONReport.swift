@@ -18,7 +18,8 @@ public enum JSONReport: ReportFormat {
       result.competition, result.rubric,
       heading: PriceJSON.heading(of: result) + GateJSON.heading(of: result)
         + AssignmentJSON.members(of: result),
-      lots: result.lots.map(lot), diagnostics: report.diagnostics)
+      lots: result.lots.map { lot($0, of: result.rubric) },
+      diagnostics: report.diagnostics)
   }
 
   /// What is written where nothing could be evaluated: the diagnostics that say why.
@@ -28,11 +29,13 @@ public enum JSONReport: ReportFormat {
 
   private static let envelope = ReportEnvelope(schema: "probity/evaluation/1")
 
-  private static func lot(_ lot: LotResult) -> JSONValue {
-    .object(
+  private static func lot(_ lot: LotResult, of rubric: Rubric) -> JSONValue {
+    let reason = MethodFigureText.reason(lot, ScoreText(lot, published: rubric.scoreRounding))
+    return .object(
       [
         ("lot", lot.lot.id.map { .string($0) } ?? .null),
         ("method", .string(lot.method)),
+      ] + (reason.map { [("reason", .string($0))] } ?? []) + [
         ("ranking", .array(lot.ranking.map { ranked($0, in: lot) })),
         ("disqualified", .array(lot.disqualified.map(disqualified))),
         ("incomplete", .array(lot.incomplete.map(incomplete))),

@@ -123,7 +123,7 @@ private struct LotMarkdown {
       let bid = lot.bid(ranked)
       let title = MarkdownText.text(bid.name)
       return ["", "\(level) \(title): \(scores.text(ranked.total))", ""]
-        + (MethodFigureText.sentence(of: ranked, in: lot).map { [MarkdownText.text($0), ""] } ?? [])
+        + (MethodFigureText.sourced(ranked, in: lot).map { [MarkdownText.text($0), ""] } ?? [])
         + lot.scores(of: ranked).flatMap { item($0, depth: 0) }
     }
   }

@@ -25,8 +25,22 @@ public enum RuleTables {
     document(
       "Award methods",
       """
-      A rubric names one as `method: weighted-sum`. It turns the scores of a bid into the one number that \
-      bids are ranked by.
+      A rubric names one as `method: weighted-sum`, or with its parameters as \
+      `method: {name: monetised-quality, per-point: 1000}`. [Value for money](value-for-money.md) says what \
+      each rewards, and how to choose.
+
+      P is the bid's price as it is compared, with its adjustments and on its basis; L is the lowest of the \
+      bids still standing after the gates. Q is the bid's quality, the sum of its scores; WP is the \
+      price's weight, and WQ the sum of the others. Under `weighted-sum` the price has a `formula` and is a \
+      score like others. Every other method takes the price itself: one criterion has `measure: price` and \
+      no `formula`. Where the definition names WP that criterion has a `weight`, and all weights add up to \
+      100; elsewhere it has none, and the others add up to 100.
+
+      Bids are ranked by the exact quotient or difference, so that two figures which print alike still \
+      differ; as many decimals are shown as tell them apart. A rubric may publish \
+      `round-to: 2` (0 to 12 decimals, in the mode of `rounding`) as a parameter of every method that \
+      computes a figure: then it is rounded before bids are ranked. A *relative* method is one where \
+      another bid's coming or going can change the figures or the order of the others.
       """, AwardMethods.all.map { $0.page })
   }
 

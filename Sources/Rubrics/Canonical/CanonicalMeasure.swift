@@ -37,14 +37,15 @@ extension Measure {
 }
 
 extension PriceMeasure {
-  /// Basis and period are left out where the plain total is compared, so that the hashes of rubrics
-  /// from before there was a choice stay what they were.
+  /// Basis and period are left out where the plain total is compared, and the maximum where there is
+  /// none, so that the hashes of rubrics from before there was a choice stay what they were.
   fileprivate var canonicalMembers: [(key: String, value: JSONValue)] {
     [
       (key: "formula", value: formula.map(\.canonicalValue) ?? .null),
       (key: "non-positive-price", value: .string(nonPositivePrice.rawValue)),
     ] + (basis == .total ? [] : [(key: "basis", value: .string(basis.rawValue))])
       + (periodMonths.map { [(key: "period-months", value: .integer($0))] } ?? [])
+      + (maximumPrice.map { [(key: "maximum-price", value: .decimal($0.value))] } ?? [])
   }
 }
 

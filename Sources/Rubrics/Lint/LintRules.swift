@@ -25,6 +25,7 @@ public enum LintRules {
     LotOrderRepeated.self,
     LotRuleMissing.self,
     LotRuleUnused.self,
+    MaximumPriceNotAboveZero.self,
     MinimumImplied.self,
     MinimumOutOfRange.self,
     MinimumOverPrice.self,

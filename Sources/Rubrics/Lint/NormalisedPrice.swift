@@ -13,10 +13,12 @@ enum NormalisedPrice: LintRule {
       let key = reading.misplacedKeys.first {
         $0.key == NormalisedPrice.key && $0.criterion == criterion.id
       }
+      let rule = criterion.isPriceApart ? "award method" : "formula"
+      let its = criterion.isPriceApart ? "the" : "its"
       report(
-        "\"\(criterion.id)\" is normalised to the best, which is for its formula to do",
+        "\"\(criterion.id)\" is normalised to the best, which is for \(its) \(rule) to do",
         at: key?.source ?? criterion.source,
-        hint: "remove `normalise: best`, or choose another formula",
+        hint: "remove `normalise: best`, or choose another \(rule)",
         log: &log)
     }
   }

@@ -115,16 +115,20 @@ public struct PriceMeasure: Sendable, Hashable {
   /// The months that every bid prices, 1 to ``ContractLength/maximumMonths``; `nil` where each prices
   /// its own length.
   public let periodMonths: Int?
+  /// The price over which a bid is disqualified, in the competition's currency; `nil` for none.
+  public let maximumPrice: Sourced<FixedDecimal>?
 
   /// A measure by price.
   public init(
     formula: RuleReference?, nonPositivePrice: NonPositivePrice = .refuse,
-    basis: PriceBasis = .total, periodMonths: Int? = nil
+    basis: PriceBasis = .total, periodMonths: Int? = nil,
+    maximumPrice: Sourced<FixedDecimal>? = nil
   ) {
     self.formula = formula
     self.nonPositivePrice = nonPositivePrice
     self.basis = basis
     self.periodMonths = periodMonths
+    self.maximumPrice = maximumPrice
   }
 
   /// Whether it compares the bids' totals, whatever months each of them prices.

@@ -51,6 +51,7 @@ enum MeasureOutline {
     let rule = price.formula.map { "by \(words($0))" } ?? "as the award method takes it"
     return "\(basis)\(period) \(rule); zero or negative prices: "
       + price.nonPositivePrice.rawValue
+      + (price.maximumPrice.map { "; gate: at most \($0.value.trimmed)" } ?? "")
   }
 
   private static func words(_ marks: MarksMeasure) -> String {

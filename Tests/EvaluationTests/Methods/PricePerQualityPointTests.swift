@@ -24,7 +24,7 @@ struct PricePerQualityPointTests {
       ], try rubric())
     #expect(diagnostics.isEmpty)
     #expect(lot.ranking.map { lot.bid($0).id } == ["dear", "cheap"])
-    #expect(lot.ranking.map { $0.figure?.shown.description } == ["1500.00", "1800.00"])
+    #expect(lot.ranking.map { $0.figure?.shown?.description } == ["1500.00", "1800.00"])
     #expect(lot.ranking[0].figure?.basis == "120,000.00 ÷ 80 = 1,500.00")
     #expect(lot.ranking.map(\.total.description) == ["80.00", "50.00"])
     #expect(lot.scores(of: lot.ranking[0]).map(\.criterion) == ["quality"])
@@ -38,7 +38,7 @@ struct PricePerQualityPointTests {
         SampleBid("cheap", price: "100.03", marks: ["quality": 77]),
       ], try rubric())
     #expect(lot.ranking.map { lot.bid($0).id } == ["cheap", "dear"])
-    #expect(lot.ranking.map { $0.figure?.shown.description } == ["1.2991", "1.2992"])
+    #expect(lot.ranking.map { $0.figure?.shown?.description } == ["1.2991", "1.2992"])
   }
 
   @Test("equal figures are broken by the published ties")

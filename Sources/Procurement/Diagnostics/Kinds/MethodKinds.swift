@@ -73,7 +73,9 @@ extension DiagnosticKind {
   )
 
   /// The example rubric under a method that takes the price apart.
-  private static func apart(method: String, weights: (quality: Int, price: String)) -> String {
+  static func apart(
+    method: String, weights: (quality: Int, price: String), price: String = ""
+  ) -> String {
     """
     rubric: example
     title: Example
@@ -84,7 +86,7 @@ extension DiagnosticKind {
     scale: {0: Unacceptable, 1: Poor, 2: Partly meets, 3: Satisfactory, 4: Good, 5: Excellent}
     criteria:
       - {id: quality, title: Quality, weight: \(weights.quality)}
-      - {id: price, title: Price, \(weights.price)measure: price}
+      - {id: price, title: Price, \(weights.price)measure: price\(price)}
     ties: [quality, price]
 
     """
