@@ -35,6 +35,8 @@ struct PriceForMethod {
     }
   }
 
+  private var isInPoints: Bool { rubric.weightBasis == .points }
+
   private func reportCount(_ prices: [Criterion], log: inout DiagnosticLog) {
     log.report(
       .onePriceForMethod,
@@ -54,8 +56,8 @@ struct PriceForMethod {
         : "\"\(name)\" does not weigh the price, and \"\(leaf.id)\" has a weight",
       at: leaf.weight.source,
       hint: isWeighed
-        ? "give the price its weight; all weights add up to 100"
-        : "remove its weight, and let the others add up to 100")
+        ? "give the price its weight" + (isInPoints ? "" : "; all weights add up to 100")
+        : "remove its weight" + (isInPoints ? "" : ", and let the others add up to 100"))
   }
 
   private func checkSign(of leaf: Criterion, log: inout DiagnosticLog) {

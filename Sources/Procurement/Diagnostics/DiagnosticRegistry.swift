@@ -24,6 +24,7 @@ extension DiagnosticKind {
     wholeLifeLintKinds,
     priceLintKinds,
     checkKinds,
+    importanceKinds,
     evaluationKinds,
     wholeLifeKinds,
     priceCheckKinds,

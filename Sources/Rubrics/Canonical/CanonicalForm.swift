@@ -36,7 +36,8 @@ extension Rubric {
   fileprivate var laterMembers: [(key: String, value: JSONValue)] {
     let includes = includes.map(\.value).sorted().map { JSONValue.string($0) }
     return
-      (wholeLife.map { [(key: "whole-life", value: $0.canonicalValue)] } ?? [])
+      (importance.map { [(key: "importance", value: $0.canonicalValue)] } ?? [])
+      + (wholeLife.map { [(key: "whole-life", value: $0.canonicalValue)] } ?? [])
       + (checks.isEmpty ? [] : [(key: "checks", value: .array(checks.map(\.canonicalValue)))])
       + (includes.isEmpty ? [] : [(key: "include", value: .array(includes))])
   }
@@ -44,12 +45,13 @@ extension Rubric {
 
 extension Criterion {
   fileprivate func canonicalValue(_ scales: CanonicalScales) -> JSONValue {
-    let head: [(key: String, value: JSONValue)] = [
-      (key: "id", value: .string(id)),
-      (key: "title", value: .string(title)),
-      (key: "weight", value: .decimal(weight.value)),
-      (key: "share", value: .decimal(share)),
-    ]
+    let head: [(key: String, value: JSONValue)] =
+      [
+        (key: "id", value: .string(id)),
+        (key: "title", value: .string(title)),
+        (key: "weight", value: .decimal(weight.value)),
+        (key: "share", value: .decimal(share)),
+      ] + (rank.map { [(key: "rank", value: .integer($0.value))] } ?? [])
     guard let measure else {
       return .object(
         head + [(key: "criteria", value: .array(children.map { $0.canonicalValue(scales) }))])
@@ -59,6 +61,14 @@ extension Criterion {
         (key: "measure", value: .string(measure.name.rawValue)),
         (key: "normalise", value: isNormalisedToBest ? .string("best") : .null),
       ] + measure.canonicalMembers(scales))
+  }
+}
+
+extension ImportanceOrder {
+  fileprivate var canonicalValue: JSONValue {
+    .object([
+      (key: "order", value: rule.canonicalValue), (key: "places", value: .integer(places)),
+    ])
   }
 }
 

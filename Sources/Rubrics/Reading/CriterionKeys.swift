@@ -51,5 +51,5 @@ enum CriterionKeys {
     }
   }
 
-  private static let common = ["id", "title", "weight", "criteria"]
+  private static let common = ["id", "title", "weight", "rank", "criteria"]
 }
