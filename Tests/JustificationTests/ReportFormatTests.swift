@@ -8,7 +8,9 @@ import Testing
 @Suite("reports")
 struct ReportFormatTests {
   /// A competition whose texts try to do something wherever they are shown.
-  private func report(bids count: Int = 2, criteria: Int = 2) throws -> EvaluationReport {
+  private func report(
+    bids count: Int = 2, criteria: Int = 2, weights: String = "of-parent"
+  ) throws -> EvaluationReport {
     let share = 100 / criteria
     let leaves = (1...criteria).map {
       "  - {id: criterion-\($0), title: \"<b>Title</b> | \($0)\", weight: \(share)}\n"
@@ -20,6 +22,7 @@ struct ReportFormatTests {
       method: weighted-sum
       rounding: {scores: 2, mode: half-up}
       line-rounding: none
+      weights: \(weights)
       scale: {0: Unacceptable, 1: Poor, 2: Good}
       criteria:
       \(leaves)ties: [criterion-1]
@@ -51,6 +54,17 @@ struct ReportFormatTests {
     let result = try #require(
       Evaluator.evaluate(competition, against: rubric, log: &evaluation))
     return EvaluationReport(result, diagnostics: evaluation.finished())
+  }
+
+  @Test("where criteria have points, every report with a heading says how many there are in all")
+  func points() throws {
+    let report = try report(criteria: 3, weights: "points")
+    #expect(TableReport.text(of: report).contains("half-up, out of 99 points\n"))
+    #expect(MarkdownReport.text(of: report).contains("half-up, out of 99 points, SHA-256"))
+    #expect(JSONReport.text(of: report).contains(#""points": "99""#))
+    let percent = try self.report()
+    #expect(!TableReport.text(of: percent).contains("points"))
+    #expect(!JSONReport.text(of: percent).contains(#""points""#))
   }
 
   @Test(

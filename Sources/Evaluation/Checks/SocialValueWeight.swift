@@ -35,14 +35,27 @@ struct SocialValueWeight: ScheduleCheck {
     // A part of a criterion that is named itself is in that one's weight.
     let parts = Set(named.flatMap { $0.withDescendants.dropFirst().map(\.id) })
     let counted = named.filter { !parts.contains($0.id) }
-    guard let weight = try? FixedDecimal.sum(counted.map(\.share)) else {
-      return CheckFinding(.couldNotTell, "the weights have too many digits to be added")
-    }
+    let whole = context.rubric.fullTotal
+    guard let sum = try? FixedDecimal.sum(counted.map(\.share)),
+      let weight = try? percent(sum, of: whole)
+    else { return CheckFinding(.couldNotTell, "the weights have too many digits to be added") }
     let reliedOn = counted.map {
-      ReliedOn("weight of \($0.id): \($0.share.trimmed)% of the total", source: $0.source)
+      let share =
+        whole == .hundred
+        ? "\($0.share.trimmed)% of the total" : "\($0.share.trimmed) of \(whole.trimmed) points"
+      return ReliedOn("weight of \($0.id): \(share)", source: $0.source)
     }
     return SocialValue.finding(
       weight: weight, of: reliedOn, in: bid, of: context.competition,
       priceBase: context.rubric.priceBase?.value)
+  }
+
+  /// The sum in percent of the whole; of points cut to four decimals, so that a weight under a whole
+  /// percentage never shows, or counts, as that percentage.
+  private func percent(
+    _ sum: FixedDecimal, of whole: FixedDecimal
+  ) throws(NumberError) -> FixedDecimal {
+    if whole == .hundred { return sum }
+    return try sum.scaled(.hundred, by: whole, Rounding(places: 4, mode: .down))
   }
 }

@@ -73,7 +73,7 @@ public struct ExtendedRichtwert: AwardMethod {
 
   /// `Q ÷ P` with its numbers.
   public func expression(of index: Int, among bids: StandingBids) -> String {
-    "\(bids.shownQuality(of: index)) ÷ \(bids.shownPrice(of: index))"
+    "\(bids.shownQualityPoints(of: index)) ÷ \(bids.shownPrice(of: index))"
   }
 
   /// Within the range bids are level at what decides there.

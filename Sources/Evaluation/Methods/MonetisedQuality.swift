@@ -48,7 +48,7 @@ public struct MonetisedQuality: AwardMethod {
 
   /// `P − Q × per-point` with its numbers.
   public func expression(of index: Int, among bids: StandingBids) -> String {
-    "\(bids.shownPrice(of: index)) − \(bids.shownQuality(of: index)) × "
+    "\(bids.shownPrice(of: index)) − \(bids.shownQualityPoints(of: index)) × "
       + perPoint.inFormula(places: bids.places)
   }
 }

@@ -38,6 +38,8 @@ struct PriceForMethod {
     }
   }
 
+  private var isInPoints: Bool { rubric.weightBasis == .points }
+
   private func reportCount(_ prices: [Criterion], log: inout DiagnosticLog) {
     log.report(
       .onePriceForMethod,
@@ -57,8 +59,8 @@ struct PriceForMethod {
         : "\"\(name)\" does not weigh the price, and \"\(leaf.id)\" has a weight",
       at: leaf.weight.source,
       hint: isWeighed
-        ? "give the price its weight; all weights add up to 100"
-        : "remove its weight, and let the others add up to 100")
+        ? "give the price its weight" + (isInPoints ? "" : "; all weights add up to 100")
+        : "remove its weight" + (isInPoints ? "" : ", and let the others add up to 100"))
   }
 
   /// A weighed price among scored criteria would leave their group with a weight that nobody can reach.

@@ -36,7 +36,7 @@ public struct PricePerQualityPoint: AwardMethod {
 
   /// `P ÷ Q` with its numbers.
   public func expression(of index: Int, among bids: StandingBids) -> String {
-    "\(bids.shownPrice(of: index)) ÷ \(bids.shownQuality(of: index))"
+    "\(bids.shownPrice(of: index)) ÷ \(bids.shownQualityPoints(of: index))"
   }
 
   /// A quality of 0.

@@ -50,7 +50,7 @@ public struct QualityPerPrice: AwardMethod {
 
   /// `Q ÷ P × constant` with its numbers.
   public func expression(of index: Int, among bids: StandingBids) -> String {
-    let quotient = "\(bids.shownQuality(of: index)) ÷ \(bids.shownPrice(of: index))"
+    let quotient = "\(bids.shownQualityPoints(of: index)) ÷ \(bids.shownPrice(of: index))"
     return constant == FixedDecimal(1) ? quotient : "\(quotient) × \(constant.trimmed.grouped)"
   }
 }

@@ -14,7 +14,7 @@ public struct StandingBids: Sendable {
   public let prices: [FixedDecimal]
   /// The lowest of them; `nil` where there are none.
   public let lowestPrice: FixedDecimal?
-  /// The most that ``totals`` can be: 100, or what the price's weight leaves of it.
+  /// The most that ``totals`` can be: 100 or all points, less the price's weight where it is apart.
   public let fullTotal: FixedDecimal
   /// The weight of the price; zero where it has none.
   public let priceWeight: FixedDecimal
@@ -46,6 +46,13 @@ public struct StandingBids: Sendable {
   /// - Throws: ``NumberError/divisionByZero`` where nothing but the price is looked at.
   public func qualityPoints(of index: Int) throws(NumberError) -> ExactRatio {
     try quality(of: index) * ExactRatio(.hundred)
+  }
+
+  /// The quality points of a bid out of 100 as a formula shows them: `80`, or `(120 ÷ 150 × 100)` where
+  /// the criteria have another sum.
+  public func shownQualityPoints(of index: Int) -> String {
+    let total = totals[index].trimmed
+    return fullTotal == .hundred ? "\(total)" : "(\(total) ÷ \(fullTotal.trimmed) × 100)"
   }
 
   /// The price of a bid as a formula shows it: `120,000.00`.

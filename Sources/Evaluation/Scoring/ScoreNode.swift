@@ -24,9 +24,9 @@ struct ScoreNode: Sendable {
     let fraction: Fraction
   }
 
-  /// The most that a score can be: far more than 100 at 20 decimals, and so far from what an
-  /// `Int128` holds that adding thousands of them cannot overflow.
-  private static let limit: Int128 = 1_000_000_000_000_000_000_000_000
+  /// The most that a score can be: ten thousand million points at 20 decimals, and so far from what an
+  /// `Int128` holds that adding millions of them cannot overflow.
+  private static let limit: Int128 = 1_000_000_000_000_000_000_000_000_000_000
 
   /// The scores of `criterion` and all below it.
   ///

@@ -16,7 +16,7 @@ public enum MarkdownReport: ReportFormat {
     var lines = [
       "# \(MarkdownText.text(result.competition.title))", "",
       "Rubric \(MarkdownText.text(rubric.id)) \(MarkdownText.text(rubric.version)), method "
-        + "\(MarkdownText.text(rubric.method.name.value)), \(ScoreText.rule(rubric.scoreRounding)), "
+        + "\(MarkdownText.text(rubric.method.name.value)), \(ScoreText.rule(rubric)), "
         + "SHA-256 `\(rubric.sha256)`.",
     ]
     lines += PriceMarkdown.heading(of: result) + GateMarkdown.heading(of: result)

@@ -18,10 +18,14 @@ struct ReportEnvelope {
     _ competition: Competition, _ rubric: Rubric,
     heading: [(key: String, value: JSONValue)] = [], lots: [JSONValue], diagnostics: [Diagnostic]
   ) -> String {
-    let about: JSONValue = .object([
-      ("id", .string(rubric.id)), ("version", .string(rubric.version)),
-      ("sha256", .string(rubric.sha256)),
-    ])
+    let points: [(key: String, value: JSONValue)] =
+      rubric.weightBasis == .points
+      ? [("points", .string(rubric.fullTotal.trimmed.description))] : []
+    let about: JSONValue = .object(
+      [
+        ("id", .string(rubric.id)), ("version", .string(rubric.version)),
+        ("sha256", .string(rubric.sha256)),
+      ] + points)
     return text(.string(competition.id), about, heading, lots, diagnostics)
   }
 

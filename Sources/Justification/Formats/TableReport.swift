@@ -32,7 +32,7 @@ public enum TableReport: ReportFormat {
         "\(SafeText.shown(result.competition.title)) (\(SafeText.shown(result.competition.id)))")
       + Paragraph.lines(
         "rubric \(SafeText.shown(rubric.id)) \(SafeText.shown(rubric.version)), "
-          + "\(rubric.method.name.value), \(ScoreText.rule(rubric.scoreRounding))")
+          + "\(rubric.method.name.value), \(ScoreText.rule(rubric))")
       + ["sha256 \(rubric.sha256)"] + PriceTable.heading(of: result)
       + GateTable.heading(of: result)
   }

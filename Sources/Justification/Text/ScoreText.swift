@@ -1,5 +1,6 @@
 internal import Evaluation
 internal import Procurement
+internal import Rubrics
 
 /// Writes the scores of a lot, all with the same decimals.
 ///
@@ -21,10 +22,14 @@ struct ScoreText {
     self.rounding = Rounding(places: places ?? Rounding.working.places, mode: .halfUp)
   }
 
-  /// What the rubric publishes about rounding, for the head of a report.
-  static func rule(_ published: Rounding?) -> String {
-    published.map { "scores rounded to \($0.places) decimals, \($0.mode.rawValue)" }
+  /// What the rubric publishes about rounding, and the points that a total is out of where criteria have
+  /// points; for the head of a report.
+  static func rule(_ rubric: Rubric) -> String {
+    let rounding =
+      rubric.scoreRounding.map { "scores rounded to \($0.places) decimals, \($0.mode.rawValue)" }
       ?? "scores not rounded, only the figures shown"
+    guard rubric.weightBasis == .points else { return rounding }
+    return "\(rounding), out of \(rubric.fullTotal.trimmed) points"
   }
 
   /// The score as shown.

@@ -27,6 +27,7 @@ extension DiagnosticKind {
     wholeLifeLintKinds,
     priceLintKinds,
     checkKinds,
+    importanceKinds,
     maximumPriceKinds,
     gateLintKinds,
     markingKinds,

@@ -39,6 +39,7 @@ extension Rubric {
       if let value { members.append((key: key, value: value)) }
     }
     let includes = includes.map(\.value).sorted().map { JSONValue.string($0) }
+    add("importance", importance?.canonicalValue)
     add("whole-life", wholeLife?.canonicalValue)
     add("checks", checks.isEmpty ? nil : .array(checks.map(\.canonicalValue)))
     add("include", includes.isEmpty ? nil : .array(includes))
@@ -60,6 +61,7 @@ extension Criterion {
         (key: "weight", value: .decimal(weight.value)),
         (key: "share", value: .decimal(share)),
       ] + (minimumScore.map { [(key: "minimum-score", value: .decimal($0.value))] } ?? [])
+      + (rank.map { [(key: "rank", value: .integer($0.value))] } ?? [])
     guard let measure else {
       return .object(
         head + [(key: "criteria", value: .array(children.map { $0.canonicalValue(scales) }))])
@@ -69,6 +71,14 @@ extension Criterion {
         (key: "measure", value: .string(measure.name.rawValue)),
         (key: "normalise", value: isNormalisedToBest ? .string("best") : .null),
       ] + measure.canonicalMembers(scales))
+  }
+}
+
+extension ImportanceOrder {
+  fileprivate var canonicalValue: JSONValue {
+    .object([
+      (key: "order", value: rule.canonicalValue), (key: "places", value: .integer(places)),
+    ])
   }
 }
 

@@ -11,9 +11,9 @@ enum WeightNotAboveZero: LintRule {
       if criterion.isPriceApart, criterion.weight.value.isZero { continue }
       // Neither do pass/fail questions.
       if criterion.isWithoutWeight, criterion.weight.value.isZero { continue }
-      // Where weights are shares of the whole, a group weighs what its parts do, and they are
-      // reported.
-      if reading.rubric.weightBasis == .ofTotal, !criterion.children.isEmpty { continue }
+      // Where weights are shares of the whole or points, a group weighs what its parts do, and they
+      // are reported.
+      if reading.rubric.weightBasis.isSumOfParts, !criterion.children.isEmpty { continue }
       report(
         "\"\(criterion.id)\" has the weight \(criterion.weight.value)",
         at: criterion.weight.source,

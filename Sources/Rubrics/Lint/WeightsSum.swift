@@ -1,16 +1,17 @@
 internal import Procurement
 
-/// Weights that do not add up: to 100, or to their group's where weights are shares of the whole.
+/// Weights that do not add up: to 100, or to their group's where weights are shares of the whole or points.
 enum WeightsSum: LintRule {
   static let name = "weights-sum"
   static let kind = DiagnosticKind.lintWeightsSum
 
   static func check(_ reading: RubricReading, log: inout DiagnosticLog) {
     let rubric = reading.rubric
-    check(rubric.criteria, of: nil, whole: .hundred, reading, log: &log)
+    // Points may add up to anything; only that they add up at all is asked.
+    check(rubric.criteria, of: nil, whole: rubric.fullTotal, reading, log: &log)
     for group in rubric.allCriteria where !group.children.isEmpty {
-      let whole = rubric.weightBasis == .ofParent ? FixedDecimal.hundred : group.weight.value
-      guard rubric.weightBasis == .ofParent || reading.isWhole(group) else { continue }
+      let whole = rubric.weightBasis.isSumOfParts ? group.weight.value : FixedDecimal.hundred
+      guard !rubric.weightBasis.isSumOfParts || reading.isWhole(group) else { continue }
       check(group.children, of: group, whole: whole, reading, log: &log)
     }
   }
@@ -30,7 +31,7 @@ enum WeightsSum: LintRule {
     let what = group.map { "the weights under \"\($0.id.cut)\"" } ?? "the weights at the top"
     let found = sum.map { "add up to \($0.trimmed)" } ?? "are too large to add up"
     // A group that is to weigh what its parts do may be the one that is wrong.
-    let isShareOfWhole = reading.rubric.weightBasis == .ofTotal
+    let isShareOfWhole = reading.rubric.weightBasis.isSumOfParts
     let place = isShareOfWhole ? group?.weight.source : nil
     report(
       "\(what) \(found), not \(whole.trimmed)", at: place ?? first.weight.source,

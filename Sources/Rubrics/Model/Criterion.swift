@@ -8,7 +8,10 @@ public struct Criterion: Sendable, Hashable {
   public let title: String
   /// Its weight as published.
   public let weight: Sourced<FixedDecimal>
-  /// Its weight as a share of the whole, 0 to 100: exact, whatever the depth.
+  /// Its rank among the criteria beside it, 1 for the most important; `nil` where the rubric publishes
+  /// weights.
+  public let rank: Sourced<Int>?
+  /// Its weight as a share of the whole, exact, whatever the depth: 0 to 100, or its points.
   public let share: FixedDecimal
   /// How it is scored; `nil` for a group.
   public let measure: Measure?
@@ -28,11 +31,12 @@ public struct Criterion: Sendable, Hashable {
     id: String, title: String, weight: Sourced<FixedDecimal>, share: FixedDecimal,
     measure: Measure?, isNormalisedToBest: Bool = false,
     minimumScore: Sourced<FixedDecimal>? = nil, children: [Criterion] = [],
-    source: SourceLocation
+    rank: Sourced<Int>? = nil, source: SourceLocation
   ) {
     self.id = id
     self.title = title
     self.weight = weight
+    self.rank = rank
     self.share = share
     self.measure = measure
     self.isNormalisedToBest = isNormalisedToBest

@@ -24,6 +24,8 @@ public struct Rubric: Sendable, Hashable {
   public let incompleteBids: IncompleteBids
   /// What the published weights are shares of.
   public let weightBasis: WeightBasis
+  /// How an order of importance became the weights; `nil` where weights or points are published.
+  public let importance: ImportanceOrder?
   /// The top of the tree, in published order.
   public let criteria: [Criterion]
   /// The criteria that break a tie, in order: on a price criterion the lower price is ahead, on any
@@ -53,6 +55,7 @@ public struct Rubric: Sendable, Hashable {
     id: String, title: String, version: String, method: RuleReference, scoreRounding: Rounding?,
     lineRounding: LineRounding, declaredContractTypes: [DeclaredContractType] = [],
     incompleteBids: IncompleteBids = .stop, weightBasis: WeightBasis = .ofParent,
+    importance: ImportanceOrder? = nil,
     criteria: [Criterion], ties: [Sourced<String>], checks: [RubricCheck] = [],
     includes: [Sourced<String>] = [], wholeLife: WholeLife? = nil,
     priceBase: Sourced<PriceBase>? = nil, priceScreen: [RuleReference] = [],
@@ -69,6 +72,7 @@ public struct Rubric: Sendable, Hashable {
     self.declaredContractTypes = declaredContractTypes
     self.incompleteBids = incompleteBids
     self.weightBasis = weightBasis
+    self.importance = importance
     self.criteria = criteria
     self.ties = ties
     self.checks = checks
@@ -79,6 +83,12 @@ public struct Rubric: Sendable, Hashable {
     self.lotRules = lotRules
     self.marking = marking
     self.source = source
+  }
+
+  /// What the shares of all criteria add up to in a sound rubric, and a total is out of: 100, or all points.
+  public var fullTotal: FixedDecimal {
+    guard weightBasis == .points else { return .hundred }
+    return (try? FixedDecimal.sum(criteria.map(\.share))) ?? .zero
   }
 
   /// Every criterion, parents before their children, in published order.
@@ -94,6 +104,12 @@ public enum WeightBasis: String, CaseIterable, Sendable, Hashable {
   case ofParent = "of-parent"
   /// Of the whole: the weights of all leaves add up to 100, and a group weighs what its parts do.
   case ofTotal = "of-total"
+  /// Of nothing: they are points, of which the leaves may have as many as they like, and a group has what
+  /// its parts have.
+  case points
+
+  /// Whether a group weighs what its parts do.
+  var isSumOfParts: Bool { self != .ofParent }
 }
 
 /// What a rubric publishes about priced lines.

@@ -15,7 +15,8 @@ public enum RubricOutline {
       page.add(setting.value, under: setting.name, indentation: 17)
     }
     page.addBlank()
-    page.add("criterion", under: "  of 100", indentation: 9)
+    let whole = "of \(rubric.fullTotal.trimmed)"
+    page.add("criterion", under: aligned(whole), indentation: 9)
     for criterion in rubric.criteria { add(criterion, depth: 0, to: &page) }
     for scale in listedScales(of: rubric) {
       page.addBlank()
@@ -32,7 +33,7 @@ public enum RubricOutline {
   private static func settings(of rubric: Rubric) -> [(name: String, value: String)] {
     var settings = [
       (name: "method", value: MeasureOutline.words(rubric.method)),
-      (name: "weights", value: rubric.weightBasis.rawValue),
+      (name: "weights", value: weights(of: rubric)),
       (
         name: "rounding",
         value: rubric.scoreRounding.map { "each score to \(MeasureOutline.words($0))" }
@@ -70,6 +71,21 @@ public enum RubricOutline {
     return settings
   }
 
+  private static func weights(of rubric: Rubric) -> String {
+    if let importance = rubric.importance {
+      return
+        "of-parent, from the order of importance by \(MeasureOutline.words(importance.rule)), to "
+        + "\(importance.places) decimals, the rest to the largest remainders"
+    }
+    return rubric.weightBasis == .points
+      ? "points, \(rubric.fullTotal.trimmed) in all" : rubric.weightBasis.rawValue
+  }
+
+  /// A number so that its end stands in the eighth column.
+  private static func aligned(_ text: String) -> String {
+    String(repeating: " ", count: max(0, 8 - text.count)) + text
+  }
+
   private static func lineRounding(_ rounding: LineRounding) -> String {
     switch rounding {
     case .unpublished: "not published"
@@ -81,10 +97,10 @@ public enum RubricOutline {
   private static func add(_ criterion: Criterion, depth: Int, to page: inout OutlinePage) {
     // Deeper criteria stand where the twelfth level does, so that there is room for words.
     let indentation = 9 + 2 * min(depth, 12)
-    let share = criterion.share.trimmed.description
-    let padding = String(repeating: " ", count: max(0, 8 - share.count))
+    let rank = criterion.rank.map { " (rank \($0.value), weight \(criterion.weight.value))" } ?? ""
     page.add(
-      "\(criterion.id): \(criterion.title)", under: padding + share, indentation: indentation)
+      "\(criterion.id): \(criterion.title)\(rank)",
+      under: aligned(criterion.share.trimmed.description), indentation: indentation)
     if let measure = criterion.measure {
       let isRelative = criterion.isNormalisedToBest ? "; against the best bid's score" : ""
       page.add(

@@ -52,5 +52,5 @@ enum CriterionKeys {
     }
   }
 
-  private static let common = ["id", "title", "weight", "criteria"]
+  private static let common = ["id", "title", "weight", "rank", "criteria"]
 }

@@ -6,8 +6,8 @@ struct CriterionReader {
   /// The most criteria a rubric may have.
   static let maximumCount = 1000
 
-  /// What weights are shares of.
-  let basis: WeightBasis
+  /// How criteria come by their weights.
+  let weighing: Weighing
   /// The scale of criteria without one of their own.
   let rubricScale: ScaleSetting
   /// Where the criteria begin that could not be read whole.
@@ -17,8 +17,10 @@ struct CriterionReader {
 
   private var count = 0
 
-  init(basis: WeightBasis, rubricScale: ScaleSetting) {
-    self.basis = basis
+  private var basis: WeightBasis { weighing.basis }
+
+  init(weighing: Weighing, rubricScale: ScaleSetting) {
+    self.weighing = weighing
     self.rubricScale = rubricScale
   }
 
@@ -32,7 +34,11 @@ struct CriterionReader {
     _ nodes: [YAMLNode], under parentShare: FixedDecimal, log: inout DiagnosticLog
   ) -> [Criterion] {
     var criteria: [Criterion] = []
-    for node in nodes {
+    var weights: [Int: Sourced<FixedDecimal>] = [:]
+    if case .ranked(let rule, let places) = weighing {
+      weights = SiblingRanks(nodes, rule: rule, places: places, log: &log).weights
+    }
+    for (index, node) in nodes.enumerated() {
       count += 1
       guard count <= CriterionReader.maximumCount else {
         if count == CriterionReader.maximumCount + 1 {
@@ -43,13 +49,14 @@ struct CriterionReader {
         }
         return criteria + [placeholder(node.location)]
       }
-      criteria.append(read(node, under: parentShare, log: &log))
+      criteria.append(read(node, under: parentShare, ranked: weights[index], log: &log))
     }
     return criteria
   }
 
   private mutating func read(
-    _ node: YAMLNode, under parentShare: FixedDecimal, log: inout DiagnosticLog
+    _ node: YAMLNode, under parentShare: FixedDecimal, ranked: Sourced<FixedDecimal>?,
+    log: inout DiagnosticLog
   ) -> Criterion {
     // A log of its own tells whether this criterion, apart from those below it, was read whole.
     var own = DiagnosticLog()
@@ -62,16 +69,20 @@ struct CriterionReader {
     let id = fields.requiredIdentifier("id", log: &own)?.value ?? ""
     let title = fields.requiredText("title", log: &own)?.value ?? ""
     let isGroup = fields.node("criteria") != nil
-    let isDerived = isGroup && basis == .ofTotal && fields.node("weight") == nil
+    let isDerived = isGroup && basis.isSumOfParts && fields.node("weight") == nil
     let kind = readKind(fields, isGroup: isGroup, log: &own)
-    let weight = isDerived ? nil : readWeight(fields, of: kind, log: &own)
+    let mayBeAbsent = mayBeWithoutWeight(fields, kind)
+    let rank = readRank(fields, mayBeAbsent: mayBeAbsent, log: &own)
+    let weight =
+      isDerived ? nil : readWeight(fields, ranked: ranked, mayBeAbsent: mayBeAbsent, log: &own)
     let share = weight.flatMap { exactShare(of: $0, under: parentShare, log: &own) }
     let isNormalised = fields.choice("normalise", of: Normalisation.self, log: &own) != nil
     let minimumScore = fields.decimal("minimum-score", log: &own)
     misplacedKeys += CriterionKeys.misplaced(in: fields, of: id, measure: kind)
     let measure = kind.name.flatMap { readMeasure($0, fields, log: &own) }
     let nodes = fields.list("criteria", log: &own)
-    if own.hasErrors || (!isGroup && measure == nil) { unread.insert(node.location) }
+    let hasWeight = weight != nil || isDerived
+    if own.hasErrors || (!isGroup && measure == nil) || !hasWeight { unread.insert(node.location) }
     log.append(own)
 
     let children = read(nodes, under: share ?? .zero, log: &log)
@@ -79,16 +90,27 @@ struct CriterionReader {
     return Criterion(
       id: id, title: title, weight: weight ?? Sourced(derived, at: node.location),
       share: share ?? derived, measure: measure, isNormalisedToBest: isNormalised,
-      minimumScore: minimumScore, children: children, source: node.location)
+      minimumScore: minimumScore, children: children, rank: rank, source: node.location)
   }
 
   /// The weight; what is not scored may have none, which is zero.
+  ///
+  /// Of a ranked criterion it is what the rule gives it.
   private func readWeight(
-    _ fields: YAMLFields, of kind: CriterionKeys.Kind, log: inout DiagnosticLog
+    _ fields: YAMLFields, ranked: Sourced<FixedDecimal>?, mayBeAbsent: Bool,
+    log: inout DiagnosticLog
   ) -> Sourced<FixedDecimal>? {
-    if fields.node("weight") == nil, mayBeWithoutWeight(fields, kind) {
-      return Sourced(.zero, at: fields.location)
+    let none = fields.node("weight") == nil && fields.node("rank") == nil
+    if mayBeAbsent, none { return Sourced(.zero, at: fields.location) }
+    if weighing.isRanked {
+      if fields.node("weight") == nil { return ranked }
+      log.report(
+        .weightBesideOrder, "\"weight\" beside an order of importance, which makes the weights",
+        at: fields.place(of: "weight"), hint: "remove it, and give a `rank`")
+      return nil
     }
+    // A rank in the place of a weight was reported for what it is.
+    if fields.node("rank") != nil, fields.node("weight") == nil { return nil }
     return fields.requiredDecimal("weight", log: &log)
   }
 
@@ -101,6 +123,24 @@ struct CriterionReader {
     case .group: fields.node("criteria").map { $0.listsPassFailAlone(depth: 0) } ?? false
     case .unknown: false
     }
+  }
+
+  /// The rank, where criteria are ranked.
+  private func readRank(
+    _ fields: YAMLFields, mayBeAbsent: Bool, log: inout DiagnosticLog
+  ) -> Sourced<Int>? {
+    let isGiven = fields.node("rank") != nil
+    guard weighing.isRanked else {
+      if isGiven {
+        log.report(
+          .importanceWithoutRule,
+          "\"rank\" gives an order of importance, and the rubric names no rule that turns it into weights",
+          at: fields.place(of: "rank"), hint: WeightsReader.hint)
+      }
+      return nil
+    }
+    if !isGiven, mayBeAbsent || fields.node("weight") != nil { return nil }
+    return fields.requiredInteger("rank", in: 1...CriterionReader.maximumCount, log: &log)
   }
 
   private func readKind(
@@ -131,7 +171,7 @@ struct CriterionReader {
   private func exactShare(
     of weight: Sourced<FixedDecimal>, under parentShare: FixedDecimal, log: inout DiagnosticLog
   ) -> FixedDecimal? {
-    if basis == .ofTotal || parentShare == .hundred { return weight.value }
+    if basis.isSumOfParts || parentShare == .hundred { return weight.value }
     if let product = try? (parentShare * weight.value).trimmed {
       // Dividing by 100 moves the point by two places and loses nothing.
       if let share = try? FixedDecimal(significand: product.significand, scale: product.scale + 2) {

@@ -46,7 +46,7 @@ public enum RubricReader {
     let title = fields.requiredText("title", log: &log)
     let version = fields.requiredText("version", log: &log)
     let method = RuleReferenceReader.required("method", in: fields, log: &log)
-    let basis = fields.choice("weights", of: WeightBasis.self, log: &log)
+    let (weighing, importance) = WeightsReader.read(in: fields, log: &log)
     let scale = ScaleSetting(in: fields, log: &log)
     let scoreRounding = RoundingReader.scoreRounding(in: fields, log: &log)
     let lineRounding = RoundingReader.lineRounding(in: fields, log: &log)
@@ -56,7 +56,7 @@ public enum RubricReader {
     let priceBase = PriceBaseReader.read(in: fields, log: &log)
     let priceScreen = PriceScreenReader.read(in: fields, log: &log)
     let lotRules = LotRulesReader.read(in: fields, log: &log)
-    var criteria = CriterionReader(basis: basis?.value ?? .ofParent, rubricScale: scale)
+    var criteria = CriterionReader(weighing: weighing, rubricScale: scale)
     let list = fields.required("criteria", fields.list("criteria", log: &log), log: &log) ?? []
     let tree = criteria.read(list, under: .hundred, log: &log)
     let checks = RubricCheckReader.checks(in: fields, log: &log)
@@ -64,7 +64,8 @@ public enum RubricReader {
       id: id?.value ?? "", title: title?.value ?? "", version: version?.value ?? "",
       method: method ?? RuleReference(blank), scoreRounding: scoreRounding,
       lineRounding: lineRounding, declaredContractTypes: types,
-      incompleteBids: incompleteBids?.value ?? .stop, weightBasis: basis?.value ?? .ofParent,
+      incompleteBids: incompleteBids?.value ?? .stop, weightBasis: weighing.basis,
+      importance: importance,
       criteria: tree, ties: fields.texts("ties", log: &log), checks: checks.checks,
       includes: RubricCheckReader.includes(in: fields, log: &log), wholeLife: wholeLife,
       priceBase: priceBase, priceScreen: priceScreen,

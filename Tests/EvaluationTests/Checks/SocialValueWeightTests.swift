@@ -12,7 +12,7 @@ struct SocialValueWeightTests {
     weight: String, started: String = "2026-02-09",
     authority: ProcurementFacts.Authority? = .central,
     price: String? = "3000000", vat: Int? = 20, regime: Regime = .procurementAct2023,
-    named: [String] = ["social"]
+    named: [String] = ["social"], inPoints: Bool = false
   ) throws -> CheckFinding {
     let pounds = try #require(Currency("GBP"))
     let place = SocialValueWeightTests.place
@@ -35,11 +35,12 @@ struct SocialValueWeightTests {
     let rest = try FixedDecimal(100) - FixedDecimal(parsing: weight)
     let rubric = try Sample.rubric(
       """
-      - {id: quality, title: Quality, weight: 60, criteria: [
+      - {id: quality, title: Quality, \(inPoints ? "" : "weight: 60, ")criteria: [
           {id: social, title: Social value, weight: \(weight)},
           {id: rest, title: Rest, weight: \(rest)}]}
       - {id: price, title: Price, weight: 40, measure: price, formula: lowest-proportional}
-      """)
+      """,
+      settings: inPoints ? "weights: points" : "rounding: {scores: 2, mode: half-up}")
     let reference = RuleReference(
       Sourced("social-value-weight", at: place),
       parameters: [RuleParameter("criteria", .list(named.map { .text($0) }), at: place)])
@@ -57,6 +58,16 @@ struct SocialValueWeightTests {
     #expect(short.outcome == .fail)
     #expect(short.basis == "social value weighs 9.96% of the total, and the least is 10%")
     #expect(short.details.contains { $0.contains("PPN 002") })
+  }
+
+  @Test("points count as their share of all points, and one just under a tenth is under it")
+  func points() throws {
+    // 100 points of quality, 40 of price: 14 of 140 are a tenth.
+    #expect(try finding(weight: "14", inPoints: true).outcome == .pass)
+    let short = try finding(weight: "13.9999999", inPoints: true)
+    #expect(short.outcome == .fail)
+    #expect(short.basis == "social value weighs 9.9999% of the total, and the least is 10%")
+    #expect(short.reliedOn.contains { $0.fact.contains("13.9999999 of 140 points") })
   }
 
   @Test(
