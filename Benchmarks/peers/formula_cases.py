@@ -7,6 +7,9 @@ from decimal import Decimal
 
 PLACES = [0, 0, 1, 2, 2, 3, 4]
 
+# Multiples whose roots and logarithms are exact, or nearly so.
+EXACT = [Decimal(text) for text in "1 1 1.2 1.21 1.25 1.44 1.5 2 2.25 4 8 16 1024 1000 1.0001".split()]
+
 
 def text(number, places):
     """A number above zero as a plain decimal."""
@@ -40,15 +43,13 @@ def optional(random, name, value):
     return {name: value} if random.random() < 0.5 else {}
 
 
-def exponent(random, low, high):
-    return random.choice(
-        [number(random, low, high, 0 if low else 2), "0.5", "0.25", "1", "2", "3", "0.1", "10"]
-    )
-
-
 def within(random, most):
     """An exponent from 0.1 to `most`."""
     return text(Decimal(random.randint(10, int(most * 100))) / 100, random.choice([2, 2, 2, 3]))
+
+
+def power(random):
+    return random.choice(["0.5", "0.25", "0.1", "1", "2", "3", "1.5", "10", within(random, 10)])
 
 
 PARAMETERS = {
@@ -72,10 +73,10 @@ PARAMETERS = {
         "exponent": r.choice(["0.5", within(r, 1)]),
     },
     "discount-power-to-mean": lambda r, s: {"base": near(r, s, 0.8, 2), "exponent": within(r, 0.3)},
-    "exponential": lambda r, s: {"factor": number(r, 1, r.choice([2, 900]), 3)},
+    "exponential": lambda r, s: {"factor": number(r, 0, r.choice([1, 3, 900]), 3)},
     "hyperbolic-ceiling": lambda r, s: {
         "reference": near(r, s, 0.2, 1.5),
-        **optional(r, "factor", number(r, 1, 3, 3)),
+        **optional(r, "factor", number(r, 0, 3, 3)),
     },
     "linear-to-multiple": lambda r, s: {
         "multiple": r.choice(["2", "1.5", "1.01", number(r, 2, 20, 2)])
@@ -83,9 +84,9 @@ PARAMETERS = {
     "logarithmic": lambda r, s: {
         "zero-at": r.choice(["2", "1.5", "1.01", "4", "1.44", "1000", number(r, 2, 20, 2)])
     },
-    "mean-deviation": lambda r, s: {"factor": number(r, 1, 3, r.choice([0, 1, 3]))},
-    "median-deviation": lambda r, s: {"factor": number(r, 1, 3, r.choice([0, 1, 3]))},
-    "percent-over-lowest": lambda r, s: {"factor": number(r, 1, 9, r.choice([0, 1, 3]))},
+    "mean-deviation": lambda r, s: {"factor": number(r, 0, r.choice([1, 3]), r.choice([1, 3]))},
+    "median-deviation": lambda r, s: {"factor": number(r, 0, r.choice([1, 3]), r.choice([1, 3]))},
+    "percent-over-lowest": lambda r, s: {"factor": number(r, 0, r.choice([1, 9]), r.choice([1, 3]))},
     "power": lambda r, s: {"exponent": power(r)},
     "published-range": lambda r, s: {
         "lowest": near(r, s, 0.1, 0.9),
@@ -97,14 +98,10 @@ PARAMETERS = {
     "spend-curve": lambda r, s: {"points": curve(r, s)},
     "target": lambda r, s: {
         "target": near(r, s, 0.3, 1.3),
-        "factor": number(r, 1, 5, 2),
+        "factor": number(r, 0, 5, 2),
         **optional(r, "both-sides", r.choice(["yes", "no"])),
     },
 }
-
-
-def power(random):
-    return random.choice(["0.5", "0.25", "0.1", "1", "2", "3", "1.5", "10", within(random, 10)])
 
 
 def parameters(random, formula, scale):
@@ -130,7 +127,3 @@ def prices(random, scale, borders):
     if kind == "borders" and borders:
         found[random.randrange(count)] = random.choice(borders)
     return found
-
-
-# Multiples whose roots and logarithms are exact, or nearly so.
-EXACT = [Decimal(text) for text in "1 1 1.2 1.21 1.25 1.44 1.5 2 2.25 4 8 16 1024 1000 1.0001".split()]

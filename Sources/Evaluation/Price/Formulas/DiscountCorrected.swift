@@ -50,13 +50,17 @@ public struct DiscountCorrected: PriceFormula {
       try base - price, over: try max(base.percent(significant), base - prices.lowest))
   }
 
-  /// `(1 − P ÷ C) ÷ max(s%, 1 − L ÷ C)` with its numbers.
+  /// `(1 − P ÷ C) ÷ (1 − L ÷ C)` with its numbers, or `(1 − P ÷ C) ÷ (s ÷ 100)` where no discount is greater.
   public func expression(
     of price: FixedDecimal, among prices: StandingPrices, places: Int
   ) -> String {
     let (shown, whole) = (price.inFormula(places: places), base.inFormula(places: places))
     if price >= base { return "0, as \(shown) is at or over \(whole)" }
-    let lowest = prices.lowest.inFormula(places: places)
-    return "(1 − \(shown) ÷ \(whole)) ÷ max(\(significant)%, 1 − \(lowest) ÷ \(whole))"
+    let greatest = "1 − \(prices.lowest.inFormula(places: places)) ÷ \(whole)"
+    guard let least = try? base.percent(significant), let most = try? base - prices.lowest,
+      most < least
+    else { return "(1 − \(shown) ÷ \(whole)) ÷ (\(greatest))" }
+    return "(1 − \(shown) ÷ \(whole)) ÷ (\(significant) ÷ 100), as the greatest discount, "
+      + "\(greatest), is under \(significant)%"
   }
 }

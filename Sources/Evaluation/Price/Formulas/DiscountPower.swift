@@ -54,6 +54,7 @@ public struct DiscountPower: PriceFormula {
   ) -> String {
     let (shown, whole) = (price.inFormula(places: places), base.inFormula(places: places))
     if price >= base { return "0, as \(shown) is at or over \(whole)" }
+    if price == prices.lowest { return "1, as \(shown) has the greatest discount on \(whole)" }
     let lowest = prices.lowest.inFormula(places: places)
     let suffix = (try? power(of: price, among: prices))?.suffix ?? ""
     return "((1 − \(shown) ÷ \(whole)) ÷ (1 − \(lowest) ÷ \(whole)))^\(exponent)\(suffix)"

@@ -48,9 +48,9 @@ public struct Exponential: PriceFormula {
     of price: FixedDecimal, among prices: StandingPrices, places: Int
   ) -> String {
     let lowest = prices.lowest.inFormula(places: places)
-    let text = "e^(−\(factor) × (\(price.inFormula(places: places)) − \(lowest)) ÷ \(lowest))"
+    if price == prices.lowest { return "1, as \(lowest) is the lowest price" }
     // Any other power of e with a quotient is irrational.
-    return price == prices.lowest
-      ? text : "\(text) to \(PreciseShare.rounding.places) decimals"
+    return "e^(−\(factor) × (\(price.inFormula(places: places)) − \(lowest)) ÷ \(lowest))"
+      + " to \(PreciseShare.rounding.places) decimals"
   }
 }

@@ -50,6 +50,7 @@ public struct Logarithmic: PriceFormula {
     let lowest = prices.lowest.inFormula(places: places)
     let shown = price.inFormula(places: places)
     if isZero(price, prices) { return "0, as \(shown) is at or over \(multiple) × \(lowest)" }
+    if price == prices.lowest { return "1, as \(lowest) is the lowest price" }
     let suffix = (try? rest(of: price, among: prices))?.suffix ?? ""
     return "1 − log(\(shown) ÷ \(lowest)) ÷ log \(multiple)\(suffix)"
   }

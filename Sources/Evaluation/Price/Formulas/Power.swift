@@ -49,6 +49,7 @@ public struct Power: PriceFormula {
     of price: FixedDecimal, among prices: StandingPrices, places: Int
   ) -> String {
     let lowest = prices.lowest.inFormula(places: places)
+    if price == prices.lowest { return "1, as \(lowest) is the lowest price" }
     let suffix = (try? power(of: price, among: prices))?.suffix ?? ""
     return "(\(lowest) ÷ \(price.inFormula(places: places)))^\(exponent)\(suffix)"
   }

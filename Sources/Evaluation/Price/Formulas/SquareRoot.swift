@@ -36,6 +36,7 @@ public struct SquareRoot: PriceFormula {
     of price: FixedDecimal, among prices: StandingPrices, places: Int
   ) -> String {
     let lowest = prices.lowest.inFormula(places: places)
+    if price == prices.lowest { return "1, as \(lowest) is the lowest price" }
     let suffix = (try? root(of: price, among: prices))?.suffix ?? ""
     return "√(\(lowest) ÷ \(price.inFormula(places: places)))\(suffix)"
   }
