@@ -88,7 +88,9 @@ struct PassFailTests {
         ["contract length 61 months with extensions, maximum 60"],
       ])
     let missing = try Sample.evaluate([SampleBid("b1")], rubric)
-    #expect(missing.lot.disqualified.isEmpty && missing.diagnostics.map(\.code) == ["PRB4015"])
+    #expect(
+      missing.lot.disqualified.isEmpty
+        && missing.diagnostics.map(\.code) == [DiagnosticKind.lengthMissing.code])
   }
 
   @Test("a type that is not among the allowed ones disqualifies")

@@ -51,12 +51,12 @@ struct DecisionsReaderTests {
       ("    gate: quality\n", "", "PRB1306", 2), ("bid: b2", "bid: ", "PRB1306", 4),
       ("role: Head of Procurement", "role: \" \"", "PRB2006", 9),
       ("role: Head of Procurement", "role: \"\\u200B\"", "PRB2006", 9),
-      ("date: 2026-06-30", "date: 30.06.2026", "PRB1308", 10),
-      ("date: 2026-06-30", "date: 2026-02-30", "PRB1308", 10),
+      ("date: 2026-06-30", "date: 30.06.2026", "PRB1307", 10),
+      ("date: 2026-06-30", "date: 2026-02-30", "PRB1307", 10),
       ("date: 2026-06-30", "date: 2026-07-01", "PRB2222", 10),
-      ("bid: b2", "bid: [b1, b2]", "PRB1307", 4), ("bid: b2", "bid: b2\n    lot: ''", "PRB2006", 5),
-      ("bid: b2", "bid: \"b\\u202E2\"", "PRB2105", 4),
-      ("legal-basis: Invitation to tender, paragraph 4.7", "legal-basis: {a: b}", "PRB1307", 5),
+      ("bid: b2", "bid: [b1, b2]", "PRB1304", 4), ("bid: b2", "bid: b2\n    lot: ''", "PRB2006", 5),
+      ("bid: b2", "bid: \"b\\u202E2\"", "PRB2016", 4),
+      ("legal-basis: Invitation to tender, paragraph 4.7", "legal-basis: {a: b}", "PRB1304", 5),
     ])
   func mistakes(part: String, replacement: String, code: String, line: Int) {
     let text = sound.replacing(part, with: replacement)

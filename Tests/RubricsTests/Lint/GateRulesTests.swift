@@ -177,14 +177,10 @@ import Testing
   func bounds() {
     let length = "measure: contract-length, minimum-months: 13, maximum-months: 60"
     let bands = "bands: [{over: 12, up-to: 60, score: 100}]"
-    expect(text("\(length), \(bands)"), [])
-    #expect(
-      readRubric(text("measure: contract-length, minimum-months: 13, \(bands)")).found.map(\.code)
-        == ["PRB3132"])
-    #expect(
-      readRubric(
-        text("measure: contract-length, minimum-months: 61, maximum-months: 60, \(bands)")
-      ).found.map(\.code) == ["PRB1308"])
+    #expect(codes("\(length), \(bands)") == [])
+    #expect(codes("measure: contract-length, minimum-months: 13, \(bands)") == ["PRB3132"])
+    let crossed = "measure: contract-length, minimum-months: 61, maximum-months: 60, \(bands)"
+    #expect(codes(crossed) == ["PRB1307"])
     let type = "measure: contract-type, preferences: {joint-venture: 100}"
     expect(text("\(type), allowed: [joint-venture]"), [])
     #expect(
@@ -196,5 +192,25 @@ import Testing
     #expect(readRubric(text("\(type), allowed: []")).rubric == nil)
     #expect(
       readRubric(text("\(type), allowed: [joint-ventur]")).found.map(\.code).contains("PRB3138"))
+  }
+
+  /// What a rubric draws with these keys on its quality, but for the comparison of plain totals.
+  private func codes(_ keys: String) -> [String] {
+    readRubric(text(keys)).found.map(\.code).filter { $0 != "PRB3151" }
+  }
+
+  @Test("the minimum quality and the allowed types have a part in the hash")
+  func hash() throws {
+    let type = "measure: contract-type, preferences: {joint-venture: 100, fixed-term: 0}"
+    let texts = [
+      text("minimum-mark: 1"), text("minimum-mark: 1", head: "minimum-quality: 50"),
+      text("minimum-mark: 1", head: "minimum-quality: 51"),
+      text("\(type), allowed: [joint-venture, fixed-term]"),
+      text("\(type), not-allowed: [framework, prime-partner-framework]"),
+    ]
+    let hashes = try texts.map { try #require(readRubric($0).rubric).sha256 }
+    #expect(Set(hashes).count == texts.count)
+    let rewritten = text("minimum-mark: 1", head: "minimum-quality: 50.0")
+    #expect(try #require(readRubric(rewritten).rubric).sha256 == hashes[1])
   }
 }
