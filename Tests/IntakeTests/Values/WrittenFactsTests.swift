@@ -91,7 +91,7 @@ struct WrittenFactsTests {
     #expect(type?.value == ContractType(rawValue: name))
   }
 
-  @Test("blank, zero, abstained and n/a are four different answers")
+  @Test("blank, zero, abstained, n/a, pass and fail are different answers")
   func marks() throws {
     var log = DiagnosticLog()
     func answer(_ text: String) -> MarkAnswer? {
@@ -102,6 +102,8 @@ struct WrittenFactsTests {
     #expect(answer("4.5") == .mark(try FixedDecimal(parsing: "4.5")))
     #expect(answer("Abstained") == .abstained)
     #expect(answer("N/A") == .notApplicable)
+    #expect(answer(" Pass ") == .verdict(.pass))
+    #expect(answer("FAIL") == .verdict(.fail))
     #expect(lines(log).isEmpty)
     #expect(answer("TBC") == nil)
     #expect(answer("4,5") == nil)
@@ -109,6 +111,6 @@ struct WrittenFactsTests {
     #expect(codes(log) == ["PRB2004", "PRB2005", "PRB2004"])
     #expect(
       log.finished().first?.hint
-        == "write a mark of the scale, `abstained` or `n/a`, or leave it blank")
+        == "write a mark of the scale, `pass` or `fail`, `abstained` or `n/a`, or leave it blank")
   }
 }

@@ -104,8 +104,11 @@ import Testing
     arguments: [
       ("rubric: full", "rubric: fuller"), ("title: Full", "title: Fuller"),
       ("version: 1.0.0", "version: 1.0"), ("name: weighted-sum", "name: weighted-product"),
-      ("floor: 50", "floor: 51"), (", floor: 50", ""), ("floor:", "limit:"),
-      ("scores: 2", "scores: 3"), ("mode: half-up", "mode: half-even"),
+      ("floor: 50", "floor: 51"), (", floor: 50", ""),
+      ("{id: c,", "{minimum-score: 50, id: c,"),
+      ("months: initial,", "months: initial, minimum-months: 6,"),
+      ("months: initial,", "months: initial, maximum-months: 60,"),
+      ("floor:", "limit:"),
       ("rounding: {scores: 2, mode: half-up}\n", ""), ("places: 2", "places: 3"),
       ("mode: down", "mode: up"), ("line-rounding: {places: 2, mode: down}\n", ""),
       ("line-rounding: {places: 2, mode: down}\n", "line-rounding: none\n"),

@@ -73,10 +73,8 @@ extension DiagnosticKind {
       A question with `measure: pass-fail` has no score, so a weight could not be earned, and the weights \
       of the other criteria would not add up. A section of pass/fail questions alone has no weight either.
       """,
-    example: DiagnosticExample(
-      "rubric.yaml", bad: .text(passFail("weight: 10, ", price: 30)),
-      good: .text(passFail("", price: 40))
-    ))
+    example: passFailExample(
+      bad: passFail("weight: 10, ", price: 30), good: passFail("", price: 40)))
 
   /// A tie-break by a pass/fail question.
   public static let lintTieOnPassFail = DiagnosticKind(
@@ -84,10 +82,9 @@ extension DiagnosticKind {
     explanation: """
       Bids that are ranked have passed every pass/fail question, so one cannot tell them apart.
       """,
-    example: DiagnosticExample(
-      "rubric.yaml",
-      bad: .text(passFail("", price: 40).replacing("ties: [quality", with: "ties: [insurance")),
-      good: .text(passFail("", price: 40))))
+    example: passFailExample(
+      bad: passFail("", price: 40).replacing("ties: [quality", with: "ties: [insurance"),
+      good: passFail("", price: 40)))
 
   /// A criterion with the id of the minimum quality.
   public static let lintMinimumQualityID = DiagnosticKind(
@@ -124,6 +121,19 @@ extension DiagnosticKind {
             {id: quality, title: Quality, weight: 60},
             {id: price, title: Price, weight: 40, measure: price, formula: lowest-proportional}]}
         """)
+  }
+
+  /// An example of a pass/fail question that both bids pass.
+  private static func passFailExample(bad: String, good: String) -> DiagnosticExample {
+    let marks =
+      ExampleText.marks + """
+        b1,insurance,agreed,pass,Certificate of 10 million,section 7
+        b2,insurance,agreed,pass,Certificate of 12 million,section 6
+
+        """
+    return DiagnosticExample(
+      bad: ["rubric.yaml": .text(bad), "marks.csv": .text(marks)],
+      good: ["rubric.yaml": .text(good), "marks.csv": .text(marks)])
   }
 
   /// The example rubric with a pass/fail question.
