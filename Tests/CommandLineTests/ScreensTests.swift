@@ -119,7 +119,9 @@ struct ScreensTests {
 
   private static let tabulation = "bid-tabs/pdx-ron-8-bidders.csv"
 
-  /// The engineer's estimate is no bid and is left out. Computed by Python's `Fraction` and `statistics`
+  /// The engineer's estimate is no bid and is left out.
+  ///
+  /// Computed by Python's `Fraction` and `statistics`
   /// from the same file.
   @Test(
     "a real bid tabulation of eighty lines is screened line by line",

@@ -71,6 +71,11 @@ public struct LeaveOneOut: Sendable {
   /// The ranking without each evaluator, in the order of their ids.
   public let without: [(evaluator: String, ranking: MeanMarkRanking)]
 
+  /// Whether the bids in first place on individual marks are others than those on the agreed ones.
+  public var differsFromAgreed: Bool {
+    !agreedFirst.isEmpty && !all.first.isEmpty && all.first != agreedFirst
+  }
+
   /// The evaluators without whom the first place changes, both rankings being there.
   public var decisive: [String] {
     without.compactMap { evaluator, ranking in

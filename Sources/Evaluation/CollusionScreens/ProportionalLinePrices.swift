@@ -57,7 +57,7 @@ private struct FactorRange {
 
   /// `nil` where there is none, or a price is zero or less.
   init?(_ lines: [(one: PricedLines.Line, other: PricedLines.Line)]) {
-    let scale = lines.reduce(0) { max($0, $1.other.unitPrice.trimmed.scale) }
+    let scale = lines.reduce(0) { max($0, $1.other.unitPrice.scale) }
     guard let unit = try? FixedDecimal(significand: 1, scale: scale),
       let half = try? ExactRatio(unit, over: FixedDecimal(2))
     else { return nil }

@@ -54,7 +54,10 @@ public enum AgreementCSV {
       switch ranking {
       case .notRanked(let reason): return [[lot, name, "", evaluator, "", "", "", reason]]
       case .ranked(let bids):
-        let changes = rankings.decisive.contains(evaluator) ? "the first place changes" : ""
+        let differs =
+          evaluator.isEmpty
+          ? rankings.differsFromAgreed : rankings.decisive.contains(evaluator)
+        let changes = differs ? "the first place changes" : ""
         return bids.map {
           [
             lot, name, "", evaluator, $0.bid, $0.total.trimmed.description, "\($0.rank)",

@@ -45,6 +45,7 @@ package enum AgreementJSON {
     .object([
       ("agreedFirst", .array(rankings.agreedFirst.map { .string($0) })),
       ("all", ranking(rankings.all)),
+      ("differsFromAgreed", .bool(rankings.differsFromAgreed)),
       (
         "without",
         .array(

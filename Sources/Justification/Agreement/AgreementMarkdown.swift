@@ -55,7 +55,9 @@ public enum AgreementMarkdown {
       ["marks of", "first", "first place changes", "ranking"], numeric: [],
       rows: [
         ["the panel (agreed)", agreed, "", "see the evaluation"],
-        row("all evaluators", rankings.all, ""),
+        row(
+          "all evaluators", rankings.all,
+          rankings.differsFromAgreed ? "yes, from the agreed marks" : ""),
       ]
         + rankings.without.map { evaluator, ranking in
           row(

@@ -43,7 +43,10 @@ public enum AgreementTable {
     let agreed = rankings.agreedFirst.joined(separator: ", ")
     return ["ranking on individual marks, for information"]
       + paragraph("agreed marks", agreed.isEmpty ? "not ranked" : "1. \(agreed)")
-      + paragraph("all evaluators", rankings.all.line(most: 3))
+      + paragraph(
+        "all evaluators",
+        rankings.all.line(most: 3)
+          + (rankings.differsFromAgreed ? "; NOT THE FIRST ON AGREED MARKS" : ""))
       + rankings.without.flatMap { evaluator, ranking in
         paragraph(
           "without \(evaluator)",

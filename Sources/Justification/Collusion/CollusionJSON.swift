@@ -54,7 +54,8 @@ public enum CollusionJSON: CollusionReportFormat {
             .object([
               ("screen", .string(page.name)), ("definition", .string(page.definition)),
               ("limit", page.shortLimit.map { .string($0) } ?? .null),
-              ("source", .string(page.source)), ("findings", .array(findings.map { finding($0, page) })),
+              ("source", .string(page.source)),
+              ("findings", .array(findings.map { finding($0, page) })),
             ])
           })
       ),

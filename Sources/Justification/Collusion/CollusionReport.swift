@@ -37,7 +37,7 @@ struct CollusionRow {
   var verdict: String {
     switch finding.outcome {
     case .noFigure: "no figure"
-    case .figure(_, let isFlagged, _): 
+    case .figure(_, let isFlagged, _):
       isFlagged ? "FLAGGED" : (page.shortLimit == nil ? "for comparison" : "not flagged")
     }
   }

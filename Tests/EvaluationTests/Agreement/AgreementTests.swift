@@ -52,9 +52,10 @@ struct AgreementTests {
     #expect((row.unitCount, row.markCount, row.leftOutCount) == (11, 40, 1))
   }
 
+  /// Ranks stand as marks, 0 to 5 instead of 1 to 6, since the scale reaches to 5 only.
+  ///
   /// Source: Siegel, Nonparametric Statistics for the Behavioral Sciences (1956), chapter 9: three
-  /// officers rank six applicants, W = 0.16. Ranks stand as marks: the scale reaches to 5 only, so that
-  /// the ranks 1 to 6 are given as 0 to 5.
+  /// officers rank six applicants, W = 0.16.
   @Test("the published example of three officers and six applicants gives a W of 0.16")
   func kendall() throws {
     let lot = try Self.agreement("0 5 2 1 4 3 / 0 4 5 3 1 2 / 5 2 1 4 3 0")

@@ -95,5 +95,6 @@ struct LeaveOneOutTests {
     // 100 ÷ 80 = 1.25 and 60 ÷ 40 = 1.50.
     #expect(found.agreedFirst == ["b2"])
     #expect(found.all.first == ["b1"])
+    #expect(found.differsFromAgreed)
   }
 }
