@@ -19,6 +19,7 @@ struct Probity: ParsableCommand {
         probity evaluate my-competition --format json --output result.json
         probity check my-competition           see everything that is wrong with it
         probity terms my-competition           check its contract schedules
+        probity marks my-competition           look through the panel's marks and reasons
         probity explain PRB2004                read the page on a diagnostic
 
       EXIT STATUS
@@ -29,7 +30,8 @@ struct Probity: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Check.self, Evaluate.self, Explain.self, Init.self, Inspect.self, RubricCommand.self,
+      Check.self, Evaluate.self, Explain.self, Init.self, Inspect.self, Marks.self,
+      RubricCommand.self,
       Schema.self, Terms.self,
     ])
 

@@ -15,10 +15,14 @@ public enum CSVReport: ReportFormat {
     let wholeLife = WholeLifeColumns(report.result)
     let prices = PriceColumns(of: report.result)
     let figure = report.result.lots.first.flatMap { MethodFigureText.name(of: $0) }
+    let marks = MarksSummary.heading(of: report.result)
+    func marked(_ bid: Bid, _ lot: LotResult) -> [String] {
+      marks.map { _ in MarksSummary.cell(of: bid, in: lot) }
+    }
     var rows = [
       ["lot", "rank", "bid", "bidder", "variant", "status", "total"]
         + (figure.map { [$0] } ?? []) + criteria
-        + wholeLife.headings + ["reason"] + prices.headings
+        + wholeLife.headings + ["reason"] + prices.headings + marks
     ]
     for lot in report.result.lots {
       let id = lot.lot.id ?? ""
@@ -31,7 +35,7 @@ public enum CSVReport: ReportFormat {
         ] + (figure == nil ? [] : [ranked.figure?.shown.description ?? ""]) + scores
           + wholeLife.cells(of: bid.id) + [
             ranked.aheadBy.map { "ahead by the tie-break on \($0)" } ?? ""
-          ] + prices.cells(of: bid, in: lot)
+          ] + prices.cells(of: bid, in: lot) + marked(bid, lot)
       }
       let blanks = Array(repeating: "", count: criteria.count + (figure == nil ? 0 : 1))
       rows += lot.incomplete.map { incomplete in
@@ -41,6 +45,7 @@ public enum CSVReport: ReportFormat {
         ] + blanks + wholeLife.cells(of: incomplete.bid.id)
           + [incomplete.missing.joined(separator: "; ")]
           + prices.cells(of: incomplete.bid, in: lot)
+          + marked(incomplete.bid, lot)
       }
       rows += lot.disqualified.map { disqualified in
         [
@@ -49,6 +54,7 @@ public enum CSVReport: ReportFormat {
         ] + blanks + wholeLife.cells(of: disqualified.bid.id)
           + [disqualified.gates.map { "\($0.criterion): \($0.basis)" }.joined(separator: "; ")]
           + prices.cells(of: disqualified.bid, in: lot)
+          + marked(disqualified.bid, lot)
       }
     }
     return rows.map { $0.map(SpreadsheetCell.text).joined(separator: ",") + "\r\n" }.joined()

@@ -35,7 +35,7 @@ public enum JSONReport: ReportFormat {
         ("disqualified", .array(lot.disqualified.map(disqualified))),
         ("incomplete", .array(lot.incomplete.map(incomplete))),
       ] + WholeLifeJSON.members(of: lot) + PriceJSON.members(of: lot)
-        + CheckSummary.members(of: lot))
+        + CheckSummary.members(of: lot) + MarksSummary.members(of: lot))
   }
 
   private static func ranked(_ ranked: RankedBid, in lot: LotResult) -> JSONValue {

@@ -53,7 +53,8 @@ private struct LotMarkdown {
   var lines: [String] {
     ranking + lead + tieBreaks + incomplete + disqualified
       + WholeLifeMarkdown.lines(of: lot, level: level) + PriceMarkdown.lines(of: lot, level: level)
-      + CheckSummary.markdown(of: lot, level: level) + bases
+      + CheckSummary.markdown(of: lot, level: level)
+      + MarksSummary.markdown(of: lot, level: level) + bases
   }
 
   private var ranking: [String] {
