@@ -107,13 +107,13 @@ struct ReasonRulesTests {
     changed[6] = "other7"
     var twice = changed
     twice[9] = "other10"
-    let texts = [words, changed, twice]
-    #expect(
-      AlikeReasons.firstAlike(texts) { _, _ in true } == [nil, 0, 1].map { $0 }.prefix(2) + [nil])
-    #expect(
-      AlikeReasons.firstAlike([["a", "b", "c", "d"], ["a", "b", "c", "d"]]) { _, _ in true } == [
-        nil, nil,
-      ])
+    let isAlike = { (one: [String], other: [String]) in
+      AlikeReasons.firstAlike([one, other]) { _, _ in true } == [nil, 0]
+    }
+    #expect(isAlike(words, changed))
+    #expect(!isAlike(words, twice))
+    #expect(isAlike(["a", "b", "c", "d", "e"], ["a", "b", "c", "d", "e"]))
+    #expect(!isAlike(["a", "b", "c", "d"], ["a", "b", "c", "d"]), "too short to tell")
   }
 
   @Test("copies agree with comparing every pair, whatever the texts")
