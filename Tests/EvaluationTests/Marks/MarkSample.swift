@@ -32,7 +32,7 @@ struct MarkSample {
         evidenceSource: SourceLocation(file: "marks.csv", line: line, column: 6)))
   }
 
-  /// Adds evaluators' own marks: `e1`, `e2`, …
+  /// Adds the marks of `e1`, `e2` and so on.
   mutating func give(_ bid: String, _ given: [FixedDecimal], on criterion: String = "quality") {
     for (index, mark) in given.enumerated() {
       marks.append(
