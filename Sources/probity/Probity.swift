@@ -20,6 +20,7 @@ struct Probity: ParsableCommand {
         probity check my-competition           see everything that is wrong with it
         probity terms my-competition           check its contract schedules
         probity screens my-competition         look at its prices for signs of collusion
+        probity marks my-competition           look through the panel's marks and reasons
         probity explain PRB2004                read the page on a diagnostic
 
       EXIT STATUS
@@ -30,8 +31,8 @@ struct Probity: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Check.self, Evaluate.self, Explain.self, Init.self, Inspect.self, RubricCommand.self,
-      Schema.self, Screens.self, Terms.self,
+      Check.self, Evaluate.self, Explain.self, Init.self, Inspect.self, Marks.self,
+      RubricCommand.self, Schema.self, Screens.self, Terms.self,
     ])
 
   static func main() { main(nil) }

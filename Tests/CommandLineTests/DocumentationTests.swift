@@ -45,7 +45,7 @@ struct DocumentationTests {
       """
     let commands = [
       "", "evaluate", "check", "rubric lint", "rubric show", "inspect", "schema", "explain", "init",
-      "terms", "screens",
+      "terms", "screens", "marks",
     ]
     for command in commands {
       let words = command.split(separator: " ").map(String.init)

@@ -10,8 +10,8 @@ import Testing
 @Suite("fixtures")
 struct FixtureTests {
   static let names = [
-    "adjusted-prices", "award-on-value", "gate-set-aside", "shared-ict", "short-and-long",
-    "university-partner",
+    "adjusted-prices", "award-on-value", "gate-set-aside", "moderated-panel", "shared-ict",
+    "short-and-long", "university-partner",
     "waste-partnership",
   ]
 
@@ -42,6 +42,29 @@ struct FixtureTests {
       let ending = try #require(endings[format], "a new form needs a golden file")
       Golden.expect(run.output, at: "fixtures/\(name)/expected/terms.\(ending)")
     }
+  }
+
+  @Test("every form of the look through marks is the one that somebody read")
+  func marks() throws {
+    let endings = ["csv": "csv", "json": "json", "markdown": "md", "table": "txt"]
+    for format in MarksReportFormats.all.map({ $0.name }) {
+      let run = try CommandRun("marks", "fixtures/moderated-panel", "--format", format)
+      #expect(run.status == 1, "some reasons are missing")
+      let ending = try #require(endings[format], "a new form needs a golden file")
+      Golden.expect(run.output, at: "fixtures/moderated-panel/expected/marks.\(ending)")
+    }
+    let complete = try CommandRun("marks", "fixtures/shared-ict")
+    #expect(complete.status == 0, "nothing stands open")
+  }
+
+  @Test("the panel's fixture shows one of everything that the rules on marks find")
+  func everyRule() throws {
+    var competition = LoadedCompetition(
+      Golden.project.appendingPathComponent("fixtures/moderated-panel").path)
+    let looked = competition.marks()
+    let review = try #require(looked)
+    let found = Set(review.lots.flatMap(\.findings).map(\.rule.name))
+    #expect(found == Set(MarkRules.pages.map(\.name)))
   }
 
   @Test("totals and ranks are those that were computed independently", arguments: names)

@@ -32,7 +32,8 @@ struct LineRoundingTests {
         bids: ["b1"],
         marks: [
           Mark(
-            bid: "b1", criterion: "quality", evaluator: Mark.agreed, answer: Sourced(1, at: place))
+            bid: "b1", criterion: "quality", evaluator: Mark.agreed, answer: Sourced(1, at: place),
+            reason: "Plan without dates", evidence: "section 2")
         ]))
     var log = DiagnosticLog()
     _ = Evaluator.evaluate(

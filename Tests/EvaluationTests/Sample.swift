@@ -57,7 +57,8 @@ enum Sample {
           Mark(
             bid: bid.id, criterion: criterion, evaluator: Mark.agreed,
             answer: Sourced(
-              answer, at: SourceLocation(file: "marks.csv", line: marks.count + 2, column: 4))))
+              answer, at: SourceLocation(file: "marks.csv", line: marks.count + 2, column: 4)),
+            reason: "Reason \(marks.count)", evidence: "section 2"))
       }
       for (criterion, answers) in bid.individual {
         for (number, answer) in answers.enumerated() {

@@ -34,7 +34,8 @@ struct NormalisedGroupTests {
       (given[id] ?? [:]).sorted { $0.key < $1.key }.map {
         Mark(
           bid: id, criterion: $0.key, evaluator: Mark.agreed,
-          answer: Sourced(.mark(FixedDecimal($0.value)), at: place))
+          answer: Sourced(.mark(FixedDecimal($0.value)), at: place),
+          reason: "Reason \(id) \($0.key)", evidence: "section 2")
       }
     }
     let lot = Lot(

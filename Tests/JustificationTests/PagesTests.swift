@@ -12,6 +12,9 @@ struct PagesTests {
   @Test("docs/award-methods.md lists every method")
   func awardMethods() { Golden.expect(RuleTables.awardMethods, at: "docs/award-methods.md") }
 
+  @Test("docs/mark-review.md is made from the registry")
+  func markReview() { Golden.expect(RuleTables.markReview, at: "docs/mark-review.md") }
+
   @Test("docs/contract-terms.md lists every known term")
   func contractTerms() { Golden.expect(TermTable.document, at: "docs/contract-terms.md") }
 

@@ -42,7 +42,8 @@ struct ReportFormatTests {
       (1...criteria).map {
         Mark(
           bid: bid.id, criterion: "criterion-\($0)", evaluator: Mark.agreed,
-          answer: Sourced(.mark(FixedDecimal((index + $0) % 3)), at: place))
+          answer: Sourced(.mark(FixedDecimal((index + $0) % 3)), at: place),
+          reason: "Reason \(index) \($0)", evidence: "section 2")
       }
     }
     let lot = Lot(

@@ -59,6 +59,9 @@ public enum DocumentKind: String, CaseIterable, Sendable {
     case .unknown where isNearly && namespace == wanted.namespace:
       return
         "the file begins with \(name), but holds one \(wanted.rawValue) and begins with \"\(wanted.rawValue)\""
+    case .unknown where isNearly && wanted == .marks:
+      return
+        "element \(name) is of namespace \(ShownValue.quoted(namespace ?? "")), not that of \(wanted.noun)"
     case .unknown where isNearly:
       return
         "element \(name) is of namespace \(ShownValue.quoted(namespace ?? "")), not \(wanted.noun)'s"
@@ -66,7 +69,7 @@ public enum DocumentKind: String, CaseIterable, Sendable {
     case .eFormsNotice, .office: return "the file is an \(rawValue), not \(wanted.noun)"
     case .schema: return "the file is an \(rawValue), not \(wanted.noun)"
     case .marks: return "the file holds a \(rawValue), and is not \(wanted.noun)"
-    case _ where wanted == .marks: return "the file is a \(rawValue), and holds no panel's marks"
+    case _ where wanted == .marks: return "the file is a \(rawValue), and holds no marks of a panel"
     default: return "the file is a \(rawValue), not \(wanted.noun)"
     }
   }

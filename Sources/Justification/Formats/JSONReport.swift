@@ -40,7 +40,7 @@ public enum JSONReport: ReportFormat {
         ("disqualified", .array(lot.disqualified.map(disqualified))),
         ("incomplete", .array(lot.incomplete.map(incomplete))),
       ] + GateJSON.members(of: lot) + WholeLifeJSON.members(of: lot) + PriceJSON.members(of: lot)
-        + CheckSummary.members(of: lot))
+        + CheckSummary.members(of: lot) + MarksSummary.members(of: lot))
   }
 
   private static func ranked(_ ranked: RankedBid, in lot: LotResult) -> JSONValue {

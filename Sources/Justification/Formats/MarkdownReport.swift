@@ -55,7 +55,8 @@ private struct LotMarkdown {
     ranking + lead + tieBreaks + incomplete + disqualified
       + GateMarkdown.admitted(in: lot, level: level) + GateMarkdown.gates(of: lot, level: level)
       + WholeLifeMarkdown.lines(of: lot, level: level) + PriceMarkdown.lines(of: lot, level: level)
-      + CheckSummary.markdown(of: lot, level: level) + bases
+      + CheckSummary.markdown(of: lot, level: level)
+      + MarksSummary.markdown(of: lot, level: level) + bases
   }
 
   private var ranking: [String] {

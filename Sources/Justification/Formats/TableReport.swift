@@ -51,7 +51,7 @@ private struct LotTable {
   var lines: [String] {
     ranking + tieBreaks + incomplete + disqualified + GateTable.admitted(in: lot)
       + GateTable.gates(of: lot) + PriceTable.lines(of: lot) + lead
-      + WholeLifeTable.lines(of: lot) + CheckSummary.lines(of: lot)
+      + WholeLifeTable.lines(of: lot) + CheckSummary.lines(of: lot) + MarksSummary.lines(of: lot)
   }
 
   private var ranking: [String] {

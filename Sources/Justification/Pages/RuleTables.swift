@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import Procurement
 
 /// The tables in `docs/` on price formulas and award methods, from their registries.
 public enum RuleTables {
@@ -81,6 +82,34 @@ public enum RuleTables {
       | set | term | it … | source |
       | --- | --- | --- | --- |
       \(expectedTerms.map { "| \($0) |" }.joined(separator: "\n"))
+
+      This page is made from the registry (`Scripts/update-golden`).
+
+      """
+  }
+
+  /// `docs/mark-review.md`.
+  public static var markReview: String {
+    let rows = MarkRules.pages.map { page in
+      [
+        "`\(page.name)`", "[\(page.kind.code)](diagnostics.md)", page.kind.severity.rawValue,
+        page.definition, page.found, page.passes,
+      ].joined(separator: " | ")
+    }
+    return """
+      # Rules on marks
+
+      What `probity marks` and `probity evaluate` look for in a panel's marks. Nothing here changes a \
+      score; a warning stands open for a person, a note does not. [Marks and moderation](marks.md) says \
+      what to do about each.
+
+      Rules on the words of reasons know English alone, and their lists of words are short on purpose: a \
+      good reason that is flagged costs more trust than a poor one that is let pass. They look at agreed \
+      marks' reasons only.
+
+      | name | code | severity | definition | found | let pass |
+      | --- | --- | --- | --- | --- | --- |
+      \(rows.map { "| \($0) |" }.joined(separator: "\n"))
 
       This page is made from the registry (`Scripts/update-golden`).
 

@@ -72,6 +72,12 @@ struct LoadedCompetition {
       competition, lines: CompetitionReader.pricedLines(folder, settings: settings))
   }
 
+  /// Looks through the marks of what was read, unless something in it is wrong.
+  mutating func marks() -> MarkReview? {
+    guard !log.hasErrors, let competition, let rubric else { return nil }
+    return Evaluator.marks(competition, against: rubric, log: &log)
+  }
+
   /// Validates the bids in XML against the shipped schema; evaluate first.
   mutating func validateXML() {
     if let folder { BidSchema.validateAll(in: folder, log: &log) }

@@ -7,7 +7,8 @@ struct BidXMLTests {
   @Test("a bid is read with everything that it says")
   func full() throws {
     let (draft, log) = try XMLText.read(XMLText.full)
-    #expect(XMLText.lines(log) == [])
+    #expect(
+      XMLText.lines(log) == ["PRB2240 17:3 /bid/marks the bid's own file carries marks"])
     let bid = try #require(draft.bids.first)
     #expect(bid.id == Sourced("b1", at: place(2, 36, "/bid/@id")))
     #expect(bid.bidder == "Alder & Söhne")
@@ -91,6 +92,7 @@ struct BidXMLTests {
     ])
   func wrong(inside: String, expected: String) throws {
     let lines = XMLText.lines(try XMLText.read(XMLText.bid(inside)).log)
+      .filter { !$0.hasPrefix("PRB2240") }
     #expect(lines.count == 1)
     #expect(lines.first?.hasPrefix(expected) == true, "\(lines)")
   }

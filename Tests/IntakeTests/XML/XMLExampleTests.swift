@@ -5,14 +5,17 @@ import Testing
 
 /// The examples of the kinds that one XML file shows by itself.
 struct XMLExampleTests {
-  private static let codes = DiagnosticKind.all.map(\.code)
-    .filter { $0.hasPrefix("PRB12") || $0.hasPrefix("PRB22") }
+  private static let codes =
+    DiagnosticKind.all.map(\.code).filter {
+      $0.hasPrefix("PRB12") || $0.hasPrefix("PRB220") || $0.hasPrefix("PRB221")
+    } + ["PRB2240", "PRB2244"]
 
   private func draws(
     _ code: String, _ files: [String: DiagnosticExample.Content]
   ) throws -> Bool {
     let roots: [(path: String, root: BidRoot)] = [
-      ("bids/alder.xml", .bid), ("schedules/b1.xml", .schedule),
+      ("bids/alder.xml", .bid), ("schedules/b1.xml", .schedule), ("bids/b3.xml", .bid),
+      ("marks/panel.xml", .marks),
     ]
     guard let (path, root) = roots.first(where: { files[$0.path] != nil }),
       let content = files[path]

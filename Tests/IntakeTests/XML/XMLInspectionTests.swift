@@ -13,7 +13,7 @@ struct XMLInspectionTests {
   func bid() throws {
     let (inspection, log) = try inspect(
       XMLText.full.replacingOccurrences("GBP", with: "EUR"))
-    #expect(codes(log) == [])
+    #expect(codes(log) == ["PRB2240"])
     #expect(inspection.kind == .bid)
     #expect(inspection.root == "bid" && inspection.namespace == "urn:probity:bid:1")
     #expect(inspection.encoding == "UTF-8")

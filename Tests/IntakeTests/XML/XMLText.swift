@@ -57,7 +57,12 @@ enum XMLText {
     var draft = CompetitionDraft()
     var log = DiagnosticLog()
     guard let currency = Currency("GBP") else { return (draft, log) }
-    let format: any ImportFormat = root == .bid ? BidXML() : ScheduleXML()
+    let format: any ImportFormat
+    switch root {
+    case .bid: format = BidXML()
+    case .schedule: format = ScheduleXML()
+    case .marks: format = MarksXML()
+    }
     format.read(
       try TextFile.open(bytes, name: "\(root.folder)/b1.xml"),
       context: ImportContext(

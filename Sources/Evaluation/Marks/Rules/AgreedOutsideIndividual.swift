@@ -19,7 +19,7 @@ struct AgreedOutsideIndividual: MarkRule {
       return MarkFinding(
         page, cell,
         "the agreed mark \(number) of \(cell.subject) is \(number < lowest ? "below" : "above") every "
-          + "evaluator's own, \(lowest) to \(highest)",
+          + "evaluator's own, \(lowest == highest ? "\(lowest)" : "\(lowest) to \(highest)")",
         hint: "record what was discussed that none of them had seen", at: agreed.answer.source,
         related: cell.individualPlaces)
     }

@@ -62,7 +62,8 @@ struct LikeMarkedUnlike: MarkRule {
 
   private static func says(_ evidence: ReasonText) -> Bool {
     evidence.words.count { word in
-      !referring.contains(word.text) && !word.text.unicodeScalars.contains { $0.properties.numericType != nil }
+      !referring.contains(word.text)
+        && !word.text.unicodeScalars.contains { $0.properties.numericType != nil }
     } >= fewestWords
   }
 }

@@ -8,7 +8,8 @@ struct MarkBarred: MarkRule {
       An evaluator's own mark on a bid in which, or in whose bidder, the evaluator declared an interest. \
       It is left out of every look at individual marks, and scores nothing, as no individual mark does.
       """,
-    found: "A mark by an evaluator who used to work for the bidder", passes: "No mark by that evaluator")
+    found: "A mark by an evaluator who used to work for the bidder",
+    passes: "No mark by that evaluator")
 
   func findings(in marks: ReviewedMarks) -> [MarkFinding] {
     marks.all.flatMap { cell in

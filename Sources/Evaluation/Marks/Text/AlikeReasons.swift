@@ -1,7 +1,7 @@
 /// Finds texts that are nearly the same, each with the first one before it that is.
 ///
-/// Two texts are near-identical where of the runs of three words that either holds, at least four in five
-/// are in both (the Jaccard coefficient of their three-word shingles is 4/5 or more), counted exactly.
+/// Two texts are near-identical where of the runs of three words that either holds, at least three in five
+/// are in both (the Jaccard coefficient of their three-word shingles is 3/5 or more), counted exactly.
 ///
 /// - Source: A. Z. Broder, "On the resemblance and containment of documents", 1997, for shingles and
 ///   resemblance; R. J. Bayardo, Y. Ma and R. Srikant, "Scaling up all pairs similarity search", 2007, for
@@ -23,8 +23,8 @@ enum AlikeReasons {
     return sets.indices.map { index in
       let set = sets[index]
       guard !set.isEmpty else { return nil }
-      // Texts that share fewer than 4/5 of a set share none of so many of its members.
-      let prefix = set.prefix(set.count - (4 * set.count + 4) / 5 + 1)
+      // Texts that share fewer than 3/5 of a set share none of so many of its members.
+      let prefix = set.prefix(set.count - (3 * set.count + 4) / 5 + 1)
       var candidates: Set<Int> = []
       for shingle in prefix { candidates.formUnion(holders[shingle] ?? []) }
       for shingle in prefix { holders[shingle, default: []].append(index) }
@@ -68,7 +68,7 @@ enum AlikeReasons {
 
   private static func areAlike(_ left: [Int], _ right: [Int]) -> Bool {
     let (fewer, more) = (min(left.count, right.count), max(left.count, right.count))
-    guard 5 * fewer >= 4 * more else { return false }
+    guard 5 * fewer >= 3 * more else { return false }
     var shared = 0
     var i = 0
     var j = 0
@@ -83,6 +83,6 @@ enum AlikeReasons {
         j += 1
       }
     }
-    return 5 * shared >= 4 * (left.count + right.count - shared)
+    return 5 * shared >= 3 * (left.count + right.count - shared)
   }
 }

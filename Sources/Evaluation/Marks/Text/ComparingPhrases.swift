@@ -19,7 +19,8 @@ enum ComparingPhrases {
     "best", "highest", "lowest", "poorest", "strongest", "weakest", "worst",
   ]
   private static let beginnings: Set<String> = superlatives.union([
-    "compared", "comparison", "competing", "contrast", "other", "relative", "rival", "than", "unlike",
+    "compared", "comparison", "competing", "contrast", "other", "relative", "rival", "than",
+    "unlike",
   ])
   private static let received: Set<String> = ["received", "submitted"]
   /// Words in a sentence that compares parts of one bid.
@@ -31,7 +32,8 @@ enum ComparingPhrases {
   static func first(in reason: ReasonText) -> String? {
     let words = reason.words
     for index in words.indices where beginnings.contains(words[index].text) {
-      let end = words[index...].firstIndex { $0.sentence != words[index].sentence } ?? words.endIndex
+      let end =
+        words[index...].firstIndex { $0.sentence != words[index].sentence } ?? words.endIndex
       let rest = words[index..<min(end, index + 8)].map(\.text)
       guard let length = length(of: rest) else { continue }
       if rest[length - 1] == "others", isWithin(words, index) { continue }
@@ -67,7 +69,11 @@ enum ComparingPhrases {
     var index = start
     while index < words.count, skipped.contains(words[index]) { index += 1 }
     guard index < words.count else { return nil }
-    if others.contains(words[index]) || words[index] == "others" { return index + 1 }
+    if others.contains(words[index]) { return index + 1 }
+    // `the others` are bids; `others` are whoever the sentence goes on to say.
+    if words[index] == "others", words[index - 1] == "the" || index + 1 == words.count {
+      return index + 1
+    }
     guard adjectives.contains(words[index]) else { return nil }
     index += 1
     while index < words.count, skipped.contains(words[index]) { index += 1 }

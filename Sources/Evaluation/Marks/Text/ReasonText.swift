@@ -37,8 +37,7 @@ struct ReasonText: Sendable {
         if mayEnd, word.isEmpty { mayEnd = false }
         if word.isEmpty { isCapitalised = !properties.isLowercase }
         word += properties.lowercaseMapping
-      } else if properties.generalCategory == .format || properties.generalCategory == .nonspacingMark
-      {
+      } else if [.format, .nonspacingMark].contains(properties.generalCategory) {
         // Nothing that is not seen makes two words of one.
         continue
       } else {

@@ -9,7 +9,7 @@ extension BidReceiver {
     }
     log.report(
       .bidRepeated, "element \"\(name.text)\" is given twice", at: tag.location,
-      hint: root == .marks ? "keep the one that counts" : "keep the one that counts; a file holds one bid",
+      hint: "keep the one that counts" + (root == .marks ? "" : "; a file holds one bid"),
       related: [.init("first given here", at: first)])
     return true
   }

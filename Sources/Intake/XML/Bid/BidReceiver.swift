@@ -93,7 +93,8 @@ final class BidReceiver: XMLReceiver {
       return .elements
     }
     guard let parent = BidName(rawValue: tag.parent) else { return beginRoot(tag) }
-    guard let name = BidName(rawValue: tag.element), parent.children(in: root ?? .bid).contains(name)
+    guard let name = BidName(rawValue: tag.element),
+      parent.children(in: root ?? .bid).contains(name)
     else {
       reportUnknown(tag, in: parent)
       return .skipped

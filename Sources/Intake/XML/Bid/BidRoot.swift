@@ -26,7 +26,7 @@ enum BidRoot: String, CaseIterable, Sendable {
     switch self {
     case .bid: "a bid"
     case .schedule: "a contract schedule"
-    case .marks: "a panel's marks"
+    case .marks: "a file of marks"
     }
   }
 

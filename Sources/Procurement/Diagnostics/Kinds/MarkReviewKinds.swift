@@ -61,9 +61,9 @@ extension DiagnosticKind {
       with care. Say of each bid what it offers itself.
       """,
     example: .marks(
-      bad: "b1,quality,agreed,3,Names the lead of each team but gives no rota for nights,section 2\n"
-        + "b2,quality,agreed,3,Names the lead of each team but gives no rota for nights,section 3",
-      good: "b1,quality,agreed,3,Names the lead of each team but gives no rota for nights,section 2\n"
+      bad: "b1,quality,agreed,3,Names each lead but gives no rota for nights,section 2\n"
+        + "b2,quality,agreed,3,Names each lead but gives no rota for nights,section 3",
+      good: "b1,quality,agreed,3,Names each lead but gives no rota for nights,section 2\n"
         + "b2,quality,agreed,3,Rota is complete; two leads are still to be hired,section 3"))
 
   /// The same reason with different marks.

@@ -16,7 +16,7 @@ extension DiagnosticKind {
       """,
     example: DiagnosticExample(
       bad: [
-        "bids/b3.xml": .text(bid(with: "<marks>\(mark(""))</marks>")),
+        "bids/b3.xml": .text(bid(with: "<marks>\(mark(""))</marks>"))
       ],
       good: [
         "bids/b3.xml": .text(bid(with: "")),
