@@ -10,7 +10,8 @@ import Testing
 @Suite("fixtures")
 struct FixtureTests {
   static let names = [
-    "adjusted-prices", "shared-ict", "short-and-long", "university-partner", "waste-partnership",
+    "adjusted-prices", "shared-ict", "short-and-long", "three-lots", "university-partner",
+    "waste-partnership",
   ]
 
   /// The exit status where it is not 0: a price of `adjusted-prices` is flagged, and a mark of

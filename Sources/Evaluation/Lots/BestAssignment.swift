@@ -186,18 +186,20 @@ struct BestAssignment {
     }
     var text =
       "\(lots.name(lot, part.place)), rank \(part.rank), has it\(joined ?? "") in the "
-      + "assignment of \(best.lotCount) lots with the \(sum.best) \(sum.name), "
+      + "assignment of \(BestAssignment.count(best.lotCount)) with the \(sum.best) \(sum.name), "
       + (try self.text(best.worth))
     guard let other else { return text }
     if isLevel {
       text += "; with another bid it would be the same, and the published order of the lots decides"
     } else if other.lotCount < best.lotCount {
-      text += "; without it only \(other.lotCount) lots could be awarded"
+      text += "; without it only \(BestAssignment.count(other.lotCount)) could be awarded"
     } else {
       text += "; without it the \(sum.best) is \(try self.text(other.worth))"
     }
     return text
   }
+
+  private static func count(_ lots: Int) -> String { "\(lots) \(lots == 1 ? "lot" : "lots")" }
 
   /// `north b1 84.20 + south b3 90.00 = 174.20`.
   private func basis(_ best: AssignmentSearch.Solution) throws(AssignmentFailure) -> String {
