@@ -9,7 +9,8 @@ struct AssignmentPropertiesTests {
   private static let lots = ["north", "south", "east", "west", "mid"]
 
   /// A random case; few prices and marks make many ties.
-  private static func sample(seed: UInt64, combining: Bool = true) throws -> (LotSample, cap: Int?) {
+  private static func sample(seed: UInt64, combining: Bool = true) throws -> (LotSample, cap: Int?)
+  {
     var random = SeededGenerator(seed: seed)
     let lots = lots.prefix(Int.random(in: 2...5, using: &random))
     let prices = [2, 40, 100_000].randomElement(using: &random) ?? 2
@@ -36,7 +37,8 @@ struct AssignmentPropertiesTests {
     }
     let cap = [nil, 1, 1, 2, 3].randomElement(using: &random) ?? nil
     let hasOrder = Bool.random(using: &random)
-    let order = hasOrder ? ", order: [\(lots.shuffled(using: &random).joined(separator: ", "))]" : ""
+    let order =
+      hasOrder ? ", order: [\(lots.shuffled(using: &random).joined(separator: ", "))]" : ""
     sample.rules = rules(cap: cap) + order + "}"
     return (sample, cap)
   }

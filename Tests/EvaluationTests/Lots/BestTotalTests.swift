@@ -30,7 +30,8 @@ struct BestTotalTests {
 
   @Test("without a bidder over the cap every lot goes to its first")
   func uncapped() throws {
-    let (result, _) = try LotSample(offers, rules: "{most-per-bidder: 2, rule: best-total}").evaluate()
+    let (result, _) = try LotSample(offers, rules: "{most-per-bidder: 2, rule: best-total}")
+      .evaluate()
     #expect(result.assignment?.inShort == ["north a1", "south a2"])
     #expect(result.assignment?.objective?.value == result.assignment?.objective?.withoutCap)
   }
@@ -118,7 +119,8 @@ struct BestTotalTests {
   func overflow() throws {
     let rubric = try Sample.rubric(
       "  - {id: price, title: Price, weight: 100, measure: price, formula: lowest-proportional}",
-      settings: "rounding: {scores: 2, mode: half-up}\nlots: {most-per-bidder: 1, rule: lowest-price}")
+      settings:
+        "rounding: {scores: 2, mode: half-up}\nlots: {most-per-bidder: 1, rule: lowest-price}")
     let huge = "170000000000000000000000000000000000000"
     let place = SourceLocation(file: "bids.csv", line: 2, column: 1)
     let pounds = try #require(Currency("GBP"))

@@ -93,7 +93,8 @@ struct CombinationTests {
       """, rules: "{most-per-bidder: 2, rule: best-total, combinations: yes}",
       combinations: [
         LotSample.Joined(id: "k", bids: ["a1", "a2"], discount: .percent(try decimal("40"))),
-        LotSample.Joined(id: "long", bids: ["a1", "a2", "a3"], discount: .percent(FixedDecimal(9))),
+        LotSample.Joined(
+          id: "long", bids: ["a1", "a2", "a3"], discount: .percent(FixedDecimal(9))),
       ])
     let (result, codes) = try sample.evaluate()
     #expect(codes == ["PRB4137"], "three lots are past the cap")

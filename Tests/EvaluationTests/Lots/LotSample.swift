@@ -43,7 +43,9 @@ struct LotSample {
       lots.append(lot)
       for offer in parts[1].split(separator: ",") {
         let words = offer.split(separator: " ").map(String.init)
-        guard words.count == 4, let price = Int(words[2]), let mark = Int(words[3]) else { continue }
+        guard words.count == 4, let price = Int(words[2]), let mark = Int(words[3]) else {
+          continue
+        }
         offers.append(
           Offer(id: words[0], bidder: words[1], lot: lot, price: price, mark: mark))
       }

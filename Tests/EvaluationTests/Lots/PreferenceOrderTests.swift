@@ -21,7 +21,8 @@ struct PreferenceOrderTests {
     #expect(!result.standsOpen)
     #expect(assignment.inShort == ["north b1", "south c2", "east a3"])
     #expect(
-      assignment.awards[0].reason == "Birch (b1), rank 2, is the first in rank that is below the cap")
+      assignment.awards[0].reason
+        == "Birch (b1), rank 2, is the first in rank that is below the cap")
     #expect(
       assignment.awards[1].passedOver.map(\.reason) == [
         "its bidder has east, and may have 1 lot", "its bidder has north, and may have 1 lot",

@@ -7,21 +7,21 @@ import Testing
 struct CombinationsCSVTests {
   private static let files = [
     "competition.yaml": """
-      competition: x
-      title: X
-      currency: GBP
-      rubric: rubric.yaml
-      lots: [{id: north, title: North}, {id: south, title: South}]
+    competition: x
+    title: X
+    currency: GBP
+    rubric: rubric.yaml
+    lots: [{id: north, title: North}, {id: south, title: South}]
 
-      """,
+    """,
     "bids.csv": """
-      bid,bidder,lot,price
-      n1,Alder Ltd,north,100
-      n2,Birch Ltd,north,110
-      s1,ALDER  Ltd,south,200.50
-      s3,Cedar Ltd,south,
+    bid,bidder,lot,price
+    n1,Alder Ltd,north,100
+    n2,Birch Ltd,north,110
+    s1,ALDER  Ltd,south,200.50
+    s3,Cedar Ltd,south,
 
-      """,
+    """,
   ]
 
   private func read(_ rows: String...) throws -> (competition: Competition, found: [String]) {
@@ -119,7 +119,8 @@ struct CombinationsCSVTests {
   func huge() throws {
     let rows = (1...2001).map { "k\($0),Alder Ltd,n1; s1,5%" }.joined(separator: "\n")
     #expect(try read(rows).found.contains { $0.hasPrefix("PRB2276 combinations.csv:2002:1: ") })
-    let long = try read("k,Alder Ltd,\(Array(repeating: "n1", count: 5000).joined(separator: ";")),5%")
+    let long = try read(
+      "k,Alder Ltd,\(Array(repeating: "n1", count: 5000).joined(separator: ";")),5%")
     #expect(long.found.map { $0.prefix(7) } == ["PRB2276"])
   }
 }

@@ -16,7 +16,8 @@ struct LotRulesTests {
   @Test("cap, rule, order and combinations are read with their places")
   func sound() throws {
     let (rubric, found) = readRubric(
-      rubric("lots: {most-per-bidder: 2, rule: best-total, order: [north, south], combinations: yes}"))
+      rubric(
+        "lots: {most-per-bidder: 2, rule: best-total, order: [north, south], combinations: yes}"))
     #expect(found.isEmpty)
     let rules = try #require(rubric?.lotRules)
     #expect(rules.mostPerBidder?.value == 2)
@@ -26,8 +27,8 @@ struct LotRulesTests {
     #expect(rules.allowsCombinations)
     #expect(
       RubricOutline.text(try #require(rubric)).contains(
-        "lots             at most 2 a bidder; assigned by best-total, in the order north, south; "
-          + "discounts for\n                 several lots together count\n"))
+        "lots             at most 2 a bidder; assigned by best-total, in the order north, south; discounts\n"
+          + "                 for several lots together count\n"))
   }
 
   @Test(
