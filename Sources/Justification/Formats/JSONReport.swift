@@ -15,7 +15,8 @@ public enum JSONReport: ReportFormat {
   public static func text(of report: EvaluationReport) -> String {
     let result = report.result
     return envelope.text(
-      result.competition, result.rubric, heading: PriceJSON.heading(of: result) + AssignmentJSON.members(of: result),
+      result.competition, result.rubric,
+      heading: PriceJSON.heading(of: result) + AssignmentJSON.members(of: result),
       lots: result.lots.map(lot), diagnostics: report.diagnostics)
   }
 
