@@ -11,7 +11,7 @@ import Testing
 struct FixtureTests {
   static let names = [
     "adjusted-prices", "award-on-value", "gate-set-aside", "moderated-panel", "shared-ict",
-    "short-and-long", "university-partner",
+    "short-and-long", "three-lots", "university-partner",
     "waste-partnership",
   ]
 

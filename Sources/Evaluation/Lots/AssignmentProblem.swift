@@ -27,6 +27,8 @@ struct AssignmentProblem {
 
   /// How many lots there are.
   let lotCount: Int
+  /// The lots.
+  var lots: Range<Int> { 0..<lotCount }
   /// The most lots of each bidder.
   let caps: [Int]
   /// What can be taken.

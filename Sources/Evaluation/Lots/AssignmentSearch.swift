@@ -1,27 +1,15 @@
 /// Finds the assignment that is worth most, exactly: by branch and bound.
 ///
-/// One lot after the other, each bid and combination that can fill it is tried, and at last nobody. A
+/// The best assignment of single bids is known from the flow. From it, one lot after the other, each bid and combination that can fill it is tried, and at last nobody. A
 /// beginning is given up where the bound (``AssignmentDuals``) shows that nothing better than what is known
 /// can come of it. Of more lots and fewer, more is better, whatever they are worth.
 struct AssignmentSearch {
-  /// An assignment.
-  struct Solution {
-    /// The options taken.
-    let options: [Int]
-    /// For each lot the bid that gets it, or `nil`, with its combination.
-    let parts: [AssignmentProblem.Part?]
-    /// What the bids are worth together.
+  /// The best that is known.
+  private struct Known {
     let worth: Int128
-    /// How many lots are awarded.
-    let lotCount: Int
-
-    /// Whether both award as many lots and are worth the same.
-    func isLevel(with other: Solution) -> Bool {
-      worth == other.worth && lotCount == other.lotCount
-    }
-
-    /// The ranks of the bids, in the order of the lots; nobody comes last.
-    var ranks: [Int] { parts.map { $0?.rank ?? .max } }
+    let ranks: [Int]
+    let parts: [AssignmentProblem.Part?]
+    let options: [Int]
   }
 
   private let problem: AssignmentProblem
@@ -29,13 +17,13 @@ struct AssignmentSearch {
   private let lotWorth: Int128
   private let allowed: [Int]
   private let extraFor: Int?
-  private var duals: AssignmentDuals
+  private let duals: AssignmentDuals
   private var choices: [[Int]] = []
 
   private var left: [Int]
   private var filled: [AssignmentProblem.Part?]
   private var taken: [Int] = []
-  private var best: (worth: Int128, ranks: [Int], parts: [AssignmentProblem.Part?], options: [Int])?
+  private var best: Known?
 
   /// How many assignments were compared whole.
   private(set) var compared = 0
@@ -68,20 +56,43 @@ struct AssignmentSearch {
     }
     left = problem.caps.map { min($0, problem.lotCount) }
     filled = Array(repeating: nil, count: problem.lotCount)
+    let unit = lotWorth
+    let extra = lotWorth * Int128(problem.lotCount)
+    func full(_ part: AssignmentProblem.Part) -> Int128 {
+      part.worth + unit + (part.lot == wanted ? extra : 0)
+    }
+    // For each lot and bidder its best single bid, and the most that any of its bids is worth.
+    var singles = [[Int?]](
+      repeating: Array(repeating: nil, count: problem.caps.count), count: problem.lotCount)
     var worths = [[Int128?]](
       repeating: Array(repeating: nil, count: problem.caps.count), count: problem.lotCount)
-    let own = (lotWorth: lotWorth, extraFor: wanted, lotCount: Int128(problem.lotCount))
-    func full(_ part: AssignmentProblem.Part) -> Int128 {
-      part.worth + own.lotWorth + (part.lot == own.extraFor ? own.lotWorth * own.lotCount : 0)
-    }
+    var ofSingles = worths
     for index in allowed {
       let option = problem.options[index]
       for part in option.parts {
-        let known = worths[part.lot][option.bidder]
-        worths[part.lot][option.bidder] = known.map { max($0, full(part)) } ?? full(part)
+        let worth = full(part)
+        if worth > worths[part.lot][option.bidder] ?? .min {
+          worths[part.lot][option.bidder] = worth
+        }
+        if option.combination == nil, worth > ofSingles[part.lot][option.bidder] ?? .min {
+          ofSingles[part.lot][option.bidder] = worth
+          singles[part.lot][option.bidder] = index
+        }
       }
     }
-    duals = try AssignmentDuals(worths, caps: left, work: &work)
+    let flow = try AssignmentFlow(ofSingles, caps: left, work: &work)
+    let hasCombinations = allowed.contains { problem.options[$0].combination != nil }
+    duals = try AssignmentDuals(
+      hasCombinations ? try AssignmentFlow(worths, caps: left, work: &work) : flow, work: &work)
+    let options = problem.lots.compactMap { lot in flow.bidderOf[lot].flatMap { singles[lot][$0] } }
+    var parts = filled
+    for option in options {
+      for part in problem.options[option].parts { parts[part.lot] = part }
+    }
+    best = Known(
+      worth: parts.reduce(0) { $0 + ($1.map(full) ?? 0) }, ranks: parts.map { $0?.rank ?? .max },
+      parts: parts, options: options)
+    compared = 1
     choices = sortedChoices()
   }
 
@@ -146,7 +157,7 @@ struct AssignmentSearch {
       if let best, best.worth == worth, !byRank || !ranks.lexicographicallyPrecedes(best.ranks) {
         return
       }
-      best = (worth, ranks, filled, taken)
+      best = Known(worth: worth, ranks: ranks, parts: filled, options: taken)
       return
     }
     if filled[lot] != nil {

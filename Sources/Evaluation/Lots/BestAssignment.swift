@@ -24,17 +24,17 @@ struct BestAssignment {
     var best: String { highestIsBest ? "highest" : "lowest" }
   }
 
-  /// The steps that a search may take: a second or so.
-  private static let mostSteps = 60_000_000
+  /// The steps that a search may take: some seconds.
+  private static let mostSteps = 20_000_000
   /// The most lots that are gone through.
   private static let mostLots = 200
 
-  private let lots: LotsToAssign
-  private let sum: Sum
-  private let scale: Int
-  private let problem: AssignmentProblem
+  let lots: LotsToAssign
+  let sum: Sum
+  let scale: Int
+  let problem: AssignmentProblem
   /// The lots in the order in which they are gone through.
-  private let order: [Int]
+  let order: [Int]
 
   /// - Throws: ``AssignmentFailure``.
   init(_ lots: LotsToAssign, by sum: Sum) throws(AssignmentFailure) {
@@ -151,135 +151,5 @@ struct BestAssignment {
         nextBest: try next.map { (worth) throws(AssignmentFailure) in try shownValue(worth) },
         withoutCap: try shownValue(without), basis: try basis(best), compared: counts.compared,
         givenUp: counts.givenUp))
-  }
-
-  private func choice(
-    _ position: Int, _ lot: Int, _ best: AssignmentSearch.Solution,
-    _ other: AssignmentSearch.Solution?, combination: Int?
-  ) throws(AssignmentFailure) -> AssignedLots.Choice {
-    let isLevel = other.map { $0.isLevel(with: best) } ?? false
-    let isSettled = lots.isOrderPublished && other.map { $0.ranks != best.ranks } ?? true
-    if isLevel, !isSettled, let other {
-      let names = [best, other].map { solution in
-        solution.parts[position].map { lots.name(lot, $0.place) } ?? "nobody"
-      }
-      return .undecided(
-        reason: "assignments with the same \(sum.name), \(try text(best.worth)), give it to "
-          + "\(names[0]) and to \(names[1])")
-    }
-    guard let part = best.parts[position] else {
-      return .nobody(
-        reason: lots.lots[lot].ranking.isEmpty
-          ? "no bid is left" : "every bidder that could take it has reached the cap in other lots")
-    }
-    return .awarded(
-      place: part.place, combination: combination,
-      reason: try reason(part, lot, best, other, isLevel: isLevel, combination: combination))
-  }
-
-  private func reason(
-    _ part: AssignmentProblem.Part, _ lot: Int, _ best: AssignmentSearch.Solution,
-    _ other: AssignmentSearch.Solution?, isLevel: Bool, combination: Int?
-  ) throws(AssignmentFailure) -> String {
-    let joined = combination.map {
-      " as part of combination \(lots.combinations[$0].combination.id.value)"
-    }
-    var text =
-      "\(lots.name(lot, part.place)), rank \(part.rank), has it\(joined ?? "") in the "
-      + "assignment of \(best.lotCount) lots with the \(sum.best) \(sum.name), "
-      + (try self.text(best.worth))
-    guard let other else { return text }
-    if isLevel {
-      text += "; with another bid it would be the same, and the published order of the lots decides"
-    } else if other.lotCount < best.lotCount {
-      text += "; without it only \(other.lotCount) lots could be awarded"
-    } else {
-      text += "; without it the \(sum.best) is \(try self.text(other.worth))"
-    }
-    return text
-  }
-
-  /// `north b1 84.20 + south b3 90.00 = 174.20`.
-  private func basis(_ best: AssignmentSearch.Solution) throws(AssignmentFailure) -> String {
-    var terms: [(lot: Int, text: String)] = []
-    for (position, lot) in order.enumerated() {
-      guard let part = best.parts[position] else { continue }
-      let bid = lots.lots[lot].bid(lots.lots[lot].ranking[part.place])
-      terms.append((lot, "\(lots.name(lot)) \(bid.id) \(try text(part.worth))"))
-    }
-    let listed = terms.sorted { $0.lot < $1.lot }.map(\.text).joined(separator: " + ")
-    return "\(listed.isEmpty ? "nothing" : listed) = \(try text(best.worth))"
-  }
-
-  private func shownValue(_ worth: Int128) throws(AssignmentFailure) -> FixedDecimal {
-    do throws(NumberError) {
-      return try FixedDecimal(significand: sum.highestIsBest ? worth : -worth, scale: scale)
-    } catch {
-      throw .number
-    }
-  }
-
-  private func text(_ worth: Int128) throws(AssignmentFailure) -> String {
-    try shownValue(worth).trimmed.grouped(minimumPlaces: sum.places)
-  }
-}
-
-extension BestAssignment {
-  /// The problem: single bids first, lot by lot and place by place, then the combinations.
-  private static func problem(
-    _ lots: LotsToAssign, _ sum: Sum, scale: Int
-  ) throws(AssignmentFailure) -> AssignmentProblem {
-    var positions = [Int](repeating: 0, count: lots.lots.count)
-    for (position, lot) in lots.order.enumerated() { positions[lot] = position }
-    let names = Set(
-      lots.lots.indices.flatMap { lot in
-        lots.lots[lot].ranking.indices.map { lots.bidder(lot, $0) }
-      }
-    ).sorted()
-    let numbers = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
-    func part(
-      _ lot: Int, _ place: Int, _ value: FixedDecimal
-    ) throws(AssignmentFailure) -> AssignmentProblem.Part {
-      let worth = try BestAssignment.worth(of: value, scale: scale)
-      return AssignmentProblem.Part(
-        lot: positions[lot], place: place, rank: lots.lots[lot].ranking[place].rank,
-        worth: sum.highestIsBest ? worth : -worth)
-    }
-    var options: [AssignmentProblem.Option] = []
-    for lot in lots.order {
-      for place in lots.lots[lot].ranking.indices {
-        guard let value = sum.single(lot, place) else { continue }
-        options.append(
-          AssignmentProblem.Option(
-            parts: [try part(lot, place, value)], bidder: numbers[lots.bidder(lot, place)] ?? 0,
-            combination: nil))
-      }
-    }
-    for (index, combination) in lots.combinations.enumerated() {
-      var parts: [AssignmentProblem.Part] = []
-      for member in combination.members {
-        parts.append(try part(member.lotIndex, member.place, sum.member(member)))
-      }
-      guard let first = combination.members.first else { continue }
-      options.append(
-        AssignmentProblem.Option(
-          parts: parts.sorted { $0.lot < $1.lot },
-          bidder: numbers[lots.bidder(first.lotIndex, first.place)] ?? 0, combination: index))
-    }
-    return AssignmentProblem(
-      lotCount: lots.lots.count,
-      caps: Array(repeating: lots.cap ?? lots.lots.count, count: names.count), options: options)
-  }
-
-  private static func worth(
-    of value: FixedDecimal, scale: Int
-  ) throws(AssignmentFailure) -> Int128 {
-    var worth = value.significand
-    for _ in value.scale..<scale {
-      let (product, overflow) = worth.multipliedReportingOverflow(by: 10)
-      if overflow { throw .number }
-      worth = product
-    }
-    return worth
   }
 }

@@ -16,11 +16,17 @@ enum LotRulesReader {
     let rule =
       fields.node("rule") == nil
       ? nil : RuleReferenceReader.required("rule", in: fields, log: &log)
-    // A rule that could not be read was reported, and must not be called missing as well.
-    if rule == nil, fields.node("rule") != nil { return nil }
+    let cap = fields.integer("most-per-bidder", in: caps, log: &log)
+    let order = fields.texts("order", log: &log)
+    let combinations = fields.flag("combinations", log: &log)
+    // What could not be read was reported, and must not be called missing as well.
+    let isWhole =
+      (rule != nil || fields.node("rule") == nil)
+      && (cap != nil || fields.node("most-per-bidder") == nil)
+      && (combinations != nil || fields.node("combinations") == nil)
+    guard isWhole else { return nil }
     return LotRules(
-      mostPerBidder: fields.integer("most-per-bidder", in: caps, log: &log), rule: rule,
-      order: fields.texts("order", log: &log),
-      combinations: fields.flag("combinations", log: &log), source: node.location)
+      mostPerBidder: cap, rule: rule, order: order, combinations: combinations,
+      source: node.location)
   }
 }
