@@ -29,8 +29,8 @@ struct Probity: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Check.self, Evaluate.self, Explain.self, Init.self, Inspect.self, RubricCommand.self,
-      Schema.self, Terms.self,
+      Check.self, Compare.self, Evaluate.self, Explain.self, Init.self, Inspect.self,
+      RubricCommand.self, Schema.self, Terms.self,
     ])
 
   static func main() { main(nil) }

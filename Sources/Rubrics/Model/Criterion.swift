@@ -7,15 +7,15 @@ public struct Criterion: Sendable, Hashable {
   /// Its title.
   public let title: String
   /// Its weight as published.
-  public let weight: Sourced<FixedDecimal>
+  public package(set) var weight: Sourced<FixedDecimal>
   /// Its weight as a share of the whole, 0 to 100: exact, whatever the depth.
-  public let share: FixedDecimal
+  public package(set) var share: FixedDecimal
   /// How it is scored; `nil` for a group.
-  public let measure: Measure?
+  public package(set) var measure: Measure?
   /// Whether it is scored against the best bid's score instead of the scale's top.
   public let isNormalisedToBest: Bool
   /// Its parts; empty for a leaf.
-  public let children: [Criterion]
+  public package(set) var children: [Criterion]
   /// Where it was read.
   public let source: SourceLocation
 

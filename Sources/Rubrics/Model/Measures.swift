@@ -5,7 +5,7 @@ public struct MarksMeasure: Sendable, Hashable {
   /// The scale of its marks.
   public let scale: MarkScale
   /// The mark below which a bid is disqualified.
-  public let minimumMark: Sourced<FixedDecimal>?
+  public package(set) var minimumMark: Sourced<FixedDecimal>?
   /// The mark that `n/a` counts as, where the rubric publishes one.
   public let notApplicableCountsAs: Sourced<FixedDecimal>?
 
@@ -107,14 +107,14 @@ public struct PriceMeasure: Sendable, Hashable {
   }
 
   /// The price formula; `nil` where the award method itself sets price against quality.
-  public let formula: RuleReference?
+  public package(set) var formula: RuleReference?
   /// What a zero or negative price means.
   public let nonPositivePrice: NonPositivePrice
   /// Which figure of the whole-life price is compared.
-  public let basis: PriceBasis
+  public package(set) var basis: PriceBasis
   /// The months that every bid prices, 1 to ``ContractLength/maximumMonths``; `nil` where each prices
   /// its own length.
-  public let periodMonths: Int?
+  public package(set) var periodMonths: Int?
 
   /// A measure by price.
   public init(
