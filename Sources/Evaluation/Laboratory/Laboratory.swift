@@ -29,7 +29,9 @@ public struct Laboratory: Sendable {
     self.full = LaboratoryBench(tried)
     self.prices = tried.leaves.filter { $0.measure?.name == .price }
     let essential = EssentialRubric.of(tried).map(LaboratoryBench.init)
-    let probe = [TrialBid("A", quality: 60, pence: pence), TrialBid("B", quality: 80, pence: pence)]
+    let probe = [
+      TrialBid("A", quality: 60, pence: pence), TrialBid("B", quality: 80, pence: pence),
+    ]
     var withoutTies = tried
     withoutTies.ties = []
     let plain = LaboratoryBench(withoutTies)
@@ -42,7 +44,8 @@ public struct Laboratory: Sendable {
       let outcome = bench.evaluate(probe)
       obstacle =
         outcome.isRanked
-        ? nil : "Two ordinary bids at the price level could not be ranked: \(outcome.problem). Is the price "
+        ? nil
+        : "Two ordinary bids at the price level could not be ranked: \(outcome.problem). Is the price "
           + "level the right one?"
     }
   }

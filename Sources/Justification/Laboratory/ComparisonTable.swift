@@ -51,7 +51,8 @@ public enum ComparisonTable: ComparisonFormat {
     for rule in ranked where !rule.parameters.isEmpty || !rule.changes.isEmpty {
       let facts = (rule.parameters.isEmpty ? [] : [rule.parameters]) + rule.changes
       lines += Paragraph.lines(
-        SafeText.shown("\(rule.name): \(facts.joined(separator: "; "))"), first: "  ", rest: "      ")
+        SafeText.shown("\(rule.name): \(facts.joined(separator: "; "))"), first: "  ",
+        rest: "      ")
     }
     for rule in rules {
       guard case .notCompared(let reason) = rule.outcome else { continue }

@@ -34,7 +34,7 @@ public enum LaboratoryTable: LaboratoryFormat {
     lines += findings.explanation.flatMap {
       Paragraph.lines(SafeText.shown($0), first: "  ", rest: "    ")
     }
-    for table in findings.tables { lines += [""] + figures(table).map { $0.isEmpty ? $0 : "  \($0)" } }
+    for table in findings.tables { lines += [""] + figures(table) }
     return lines
   }
 
@@ -49,7 +49,7 @@ public enum LaboratoryTable: LaboratoryFormat {
     }
     let title = "\(SafeText.shown(table.title)):"
     let whole = TextTable.of(columns)
-    if whole.width + 2 <= Paragraph.width { return [title] + whole.lines }
+    if whole.width <= Paragraph.width { return [title] + whole.lines }
     let hasText = table.headings.indices.dropFirst(2).contains { !table.numeric.contains($0) }
     if !hasText {
       return [title]

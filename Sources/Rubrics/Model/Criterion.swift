@@ -7,7 +7,7 @@ public struct Criterion: Sendable, Hashable {
   /// Its title.
   public let title: String
   /// Its weight as published.
-  public package(set) var weight: Sourced<FixedDecimal>
+  public let weight: Sourced<FixedDecimal>
   /// Its weight as a share of the whole, 0 to 100: exact, whatever the depth.
   public package(set) var share: FixedDecimal
   /// How it is scored; `nil` for a group.

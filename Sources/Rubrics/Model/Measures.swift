@@ -5,7 +5,7 @@ public struct MarksMeasure: Sendable, Hashable {
   /// The scale of its marks.
   public let scale: MarkScale
   /// The mark below which a bid is disqualified.
-  public package(set) var minimumMark: Sourced<FixedDecimal>?
+  public let minimumMark: Sourced<FixedDecimal>?
   /// The mark that `n/a` counts as, where the rubric publishes one.
   public let notApplicableCountsAs: Sourced<FixedDecimal>?
 

@@ -43,7 +43,8 @@ enum EssentialRubric {
       }
     }
 
-    private mutating func add(_ share: FixedDecimal, to part: WritableKeyPath<Parts, FixedDecimal>) {
+    private mutating func add(_ share: FixedDecimal, to part: WritableKeyPath<Parts, FixedDecimal>)
+    {
       guard let sum = try? self[keyPath: part] + share else {
         isSound = false
         return

@@ -22,10 +22,14 @@ struct MarkGain {
 
   /// One quality point, and one step on every question from the middle of its scale.
   ///
-  /// - Returns: the first `limit` of them, and how many are left out.
-  static func all(in laboratory: Laboratory, limit: Int) -> (gains: [MarkGain], left: Int) {
+  /// - Returns: the first `limit` of them, how many questions are left out beyond, and the titles of those
+  ///   that have no worth of their own: scored against the best bid, or of too little weight to show.
+  static func all(
+    in laboratory: Laboratory, limit: Int
+  ) -> (gains: [MarkGain], left: Int, without: [String]) {
     let questions = laboratory.full.rubric.leaves.filter { $0.measure?.name == .marks }
     var gains: [MarkGain] = []
+    var without: [String] = []
     if laboratory.isEssential,
       let point = gain(of: FixedDecimal(1), "One quality point", "", in: laboratory)
     {
@@ -33,9 +37,13 @@ struct MarkGain {
     }
     let room = max(0, limit - gains.count)
     for question in questions.prefix(room) {
-      if let gain = gain(on: question, in: laboratory) { gains.append(gain) }
+      if let gain = gain(on: question, in: laboratory) {
+        gains.append(gain)
+      } else {
+        without.append(question.title)
+      }
     }
-    return (gains, max(0, questions.count - room))
+    return (gains, max(0, questions.count - room), without)
   }
 
   private static func gain(on question: Criterion, in laboratory: Laboratory) -> MarkGain? {
@@ -48,7 +56,9 @@ struct MarkGain {
     else { return nil }
     let step = "\(from.trimmed) to \(to.trimmed)"
     let isToBest = laboratory.full.rubric.criteria.contains { top in
-      top.withDescendants.contains { $0.isNormalisedToBest && $0.withDescendants.contains(question) }
+      top.withDescendants.contains {
+        $0.isNormalisedToBest && $0.withDescendants.contains(question)
+      }
     }
     if laboratory.isEssential, !isToBest {
       guard let exact = try? points.rounded(Rounding(places: 6, mode: .halfUp)) else { return nil }

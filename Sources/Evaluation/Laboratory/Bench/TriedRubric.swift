@@ -16,7 +16,8 @@ struct TriedRubric {
       if !price.comparesPlainTotals {
         let months = price.periodMonths.map { " of the first \($0) months" } ?? ""
         assumptions.append(
-          "\"\(leaf.id)\" compares the \(price.basis.inWords)\(months): the prices here are such prices.")
+          "\"\(leaf.id)\" compares the \(price.basis.inWords)\(months): the prices here are such prices."
+        )
       }
     }
     for leaf in published.leaves where leaf.measure?.name == .contractTerms {

@@ -61,7 +61,8 @@ private struct LotComparison {
     with change: (RuleReference) throws(RuleSwitch.Obstacle) -> RuleSwitch
   ) -> ComparedRule {
     let name = rule.page.name
-    let isPublished = !published.isEmpty && published.allSatisfy { $0 == published.first }
+    let isPublished =
+      !published.isEmpty && published.allSatisfy { $0 == published.first }
       && published.first?.name.value == name
     let own = isPublished ? published.first : nil
     let sampled = own == nil ? SampleParameters.parameters(of: name, in: situation) : nil

@@ -15,7 +15,8 @@ struct WeightsWithoutPrice {
     var shares: [String: FixedDecimal] = [price.id: .zero]
     let others = leaves.filter { $0.id != price.id }
     guard let rest = try? FixedDecimal.sum(others.map(\.share)), rest > .zero else {
-      throw RuleSwitch.Obstacle(reason: "it sets quality against price, and the price is all there is")
+      throw RuleSwitch.Obstacle(
+        reason: "it sets quality against price, and the price is all there is")
     }
     var isExact = true
     do throws(NumberError) {
@@ -33,7 +34,8 @@ struct WeightsWithoutPrice {
         shares[largest.id] = try share + (.hundred - sum)
       }
     } catch {
-      throw RuleSwitch.Obstacle(reason: "the weights cannot be rescaled: their numbers are too large")
+      throw RuleSwitch.Obstacle(
+        reason: "the weights cannot be rescaled: their numbers are too large")
     }
     self.shares = shares
     let how =

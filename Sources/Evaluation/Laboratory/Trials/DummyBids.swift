@@ -6,7 +6,8 @@ public enum DummyBids: LaboratoryTrial {
   /// What it asks and how.
   public static let page = TrialPage(
     name: "dummy-bids", title: "Dummy bids",
-    question: "What happens when a bid is odd: free, far too cheap, a twin, alone, or far too dear?",
+    question:
+      "What happens when a bid is odd: free, far too cheap, a twin, alone, or far too dear?",
     method:
       "A good bid G (80% of the quality, at the price level) and a fair bid F (60%, at 90% of it) are "
       + "evaluated without and with each odd bid.")

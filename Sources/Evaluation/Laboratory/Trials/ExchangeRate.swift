@@ -20,9 +20,11 @@ public enum ExchangeRate: LaboratoryTrial {
   /// What it finds.
   public static func run(in laboratory: Laboratory) -> TrialFindings {
     if let obstacle = laboratory.obstacle { return .notRun(obstacle) }
-    let (gains, left) = MarkGain.all(in: laboratory, limit: mostQuestions)
+    let (gains, left, without) = MarkGain.all(in: laboratory, limit: mostQuestions)
     guard !gains.isEmpty else {
-      return .notRun("No question is marked, so that there is nothing to exchange for a price.")
+      return .notRun(
+        (["No question has a worth of its own that could be exchanged for a price."]
+          + omissions(left: left, without: without)).joined(separator: " "))
     }
     var worths: [MarkGain.Key: [Worth]] = [:]
     for gain in gains where worths[gain.key] == nil {
@@ -34,11 +36,14 @@ public enum ExchangeRate: LaboratoryTrial {
     let table = TrialTable(
       "What the better bid may ask in addition",
       headings: ["question", "step", "points"]
-        + levels.map { "at \(FixedDecimal(pence: laboratory.percent($0)).grouped(minimumPlaces: 2))" },
+        + levels.map {
+          "at \(FixedDecimal(pence: laboratory.percent($0)).grouped(minimumPlaces: 2))"
+        },
       numeric: [2, 3, 4, 5], rows: rows)
     let all = gains.flatMap { worths[$0.key] ?? [] }
     return TrialFindings(
-      finding(of: all), explanation(all, gains, worths, left: left), tables: [table])
+      finding(of: all), explanation(all, gains, worths) + omissions(left: left, without: without),
+      tables: [table])
   }
 
   /// What a gain is worth at one price.
@@ -103,7 +108,7 @@ public enum ExchangeRate: LaboratoryTrial {
   }
 
   private static func explanation(
-    _ all: [Worth], _ gains: [MarkGain], _ worths: [MarkGain.Key: [Worth]], left: Int
+    _ all: [Worth], _ gains: [MarkGain], _ worths: [MarkGain.Key: [Worth]]
   ) -> [String] {
     var text: [String] = []
     if let first = gains.first, let worth = worths[first.key], let at = worth.first,
@@ -115,7 +120,8 @@ public enum ExchangeRate: LaboratoryTrial {
       if at == last { text.append("The rate is the same at every price looked at.") }
     }
     if all.contains(.pence(0)) {
-      text.append("Where it is 0.00 a better mark is worth nothing: the rounding is too coarse for it.")
+      text.append(
+        "Where it is 0.00 a better mark is worth nothing: the rounding is too coarse for it.")
     }
     if all.contains(.anything) {
       text.append(
@@ -123,7 +129,20 @@ public enum ExchangeRate: LaboratoryTrial {
           + "level.")
     }
     if all.contains(.lessThanNothing) {
-      text.append("Where it is \"less than nothing\" the better answer comes behind at the same price.")
+      text.append(
+        "Where it is \"less than nothing\" the better answer comes behind at the same price.")
+    }
+    return text
+  }
+
+  /// What the table does not hold, and why.
+  private static func omissions(left: Int, without: [String]) -> [String] {
+    var text: [String] = []
+    if !without.isEmpty {
+      let names = without.map { "\"\($0)\"" }.joined(separator: ", ")
+      text.append(
+        "No amount for \(names): what a step earns there hangs on the best bid, or is too little to show."
+      )
     }
     if left > 0 { text.append("\(left) more questions are not shown.") }
     return text

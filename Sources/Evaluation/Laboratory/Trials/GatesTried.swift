@@ -28,7 +28,8 @@ public enum GatesTried: LaboratoryTrial {
     if bench.rubric.leaves.contains(where: { $0.measure?.name == .contractType }),
       bench.type(of: best) == nil
     {
-      problems.append("Every contract type that has a preference is barred, so that nobody can pass.")
+      problems.append(
+        "Every contract type that has a preference is barred, so that nobody can pass.")
     }
     if ends.isDisqualified("best") {
       problems.append(
@@ -37,7 +38,7 @@ public enum GatesTried: LaboratoryTrial {
       return .notRun("The best and the worst bid could not be evaluated: \(ends.problem).")
     }
     let tried = Array(gates.prefix(mostGates))
-    problems += tried.flatMap { $0.problems(in: bench, pence: pence) }
+    problems += MarkGate.problems(of: tried, in: bench, pence: pence)
     let strict = tried.filter(\.isTop).map { "\"\($0.id)\"" }
     var text = problems
     if !strict.isEmpty {
@@ -47,7 +48,8 @@ public enum GatesTried: LaboratoryTrial {
     }
     if gates.isEmpty, !ends.isDisqualified("worst"), problems.isEmpty {
       text.append(
-        "No gate keeps anybody out: the worst possible bid, of no quality, is ranked like the others.")
+        "No gate keeps anybody out: the worst possible bid, of no quality, is ranked like the others."
+      )
     } else if text.isEmpty {
       text.append(
         "The best possible bid passes, and the lowest mark fails at each of \(tried.count) "
@@ -94,28 +96,37 @@ private struct MarkGate {
   /// Whether only the highest mark passes.
   var isTop: Bool { scale.mark(notBelow: minimum) == scale.highestStep }
 
-  /// What is wrong with the gate.
-  func problems(in bench: LaboratoryBench, pence: Int) -> [String] {
-    guard let lowestPassing = scale.mark(notBelow: minimum) else {
-      return ["Nobody can pass \"\(id)\": its minimum \(minimum.trimmed) is above its scale."]
-    }
+  /// What is wrong with gates, tried in one competition.
+  static func problems(
+    of gates: [MarkGate], in bench: LaboratoryBench, pence: Int
+  ) -> [String] {
     let full = ExactRatio(FixedDecimal(100))
-    let outcome = bench.evaluate([
-      TrialBid("fails", quality: full, pence: pence, marks: [id: scale.lowest]),
-      TrialBid("passes", quality: full, pence: pence, marks: [id: lowestPassing]),
-    ])
-    var problems: [String] = []
-    if !outcome.isDisqualified("fails") {
-      problems.append(
-        "Everybody passes \"\(id)\": its minimum \(minimum.trimmed) is not above the lowest mark, "
-          + "\(scale.lowest.trimmed).")
+    let bids = gates.flatMap { gate -> [TrialBid] in
+      guard let lowestPassing = gate.scale.mark(notBelow: gate.minimum) else { return [] }
+      return [
+        TrialBid(
+          "fails \(gate.id)", quality: full, pence: pence, marks: [gate.id: gate.scale.lowest]),
+        TrialBid("passes \(gate.id)", quality: full, pence: pence, marks: [gate.id: lowestPassing]),
+      ]
     }
-    let isKept = outcome.lot?.disqualified.contains { bid in
-      bid.bid.id == "passes" && bid.gates.contains { $0.criterion == id }
+    let failed = bench.evaluate(bids).lot?.disqualified ?? []
+    func fails(_ name: String, _ gate: MarkGate) -> Bool {
+      failed.contains { bid in
+        bid.bid.id == name && bid.gates.contains { $0.criterion == gate.id }
+      }
     }
-    if isKept ?? false {
-      problems.append("Even the minimum mark of \"\(id)\", \(lowestPassing.trimmed), fails its gate.")
+    return gates.compactMap { gate in
+      let minimum = gate.minimum.trimmed
+      if gate.scale.mark(notBelow: gate.minimum) == nil {
+        return "Nobody can pass \"\(gate.id)\": its minimum \(minimum) is above its scale."
+      }
+      if !fails("fails \(gate.id)", gate) {
+        return
+          "Everybody passes \"\(gate.id)\": its minimum \(minimum) is not above the lowest mark, "
+          + "\(gate.scale.lowest.trimmed)."
+      }
+      return fails("passes \(gate.id)", gate)
+        ? "Even the minimum mark of \"\(gate.id)\", \(minimum), fails its gate." : nil
     }
-    return problems
   }
 }

@@ -19,7 +19,9 @@ public enum InsensitivePrices: LaboratoryTrial {
     let grid = (1...30).map { laboratory.percent(10 * $0) }
     let steps = zip(grid, grid.dropFirst()).map { probe.order($0, $1) }
     let flat = ranges(steps, .level).map { widened($0, grid, probe) }
-    let inverted = ranges(steps, .dearerAhead).map { (from: grid[$0.lowerBound], to: grid[$0.upperBound]) }
+    let inverted = ranges(steps, .dearerAhead).map {
+      (from: grid[$0.lowerBound], to: grid[$0.upperBound])
+    }
     let unknown = steps.count { $0 == .notRanked }
     let isNear = flat.contains {
       $0.from < laboratory.percent(120) && $0.to > laboratory.percent(80)
@@ -29,7 +31,8 @@ public enum InsensitivePrices: LaboratoryTrial {
       text.append(
         "Near the price level a lower price earns nothing: bidders have no reason to offer it.")
     } else if !flat.isEmpty {
-      text.append("There are prices between which a lower price earns nothing, away from the level.")
+      text.append(
+        "There are prices between which a lower price earns nothing, away from the level.")
     }
     if !inverted.isEmpty {
       text.append("There are prices between which the dearer bid comes out ahead.")

@@ -108,7 +108,8 @@ public enum RankReversal: LaboratoryTrial {
 
     private mutating func reversal(of pair: [TrialBid]) -> Reversal? {
       let without = bench.evaluate(pair)
-      guard without.isRanked, without.order.count == 2, without.rank(of: "A") != without.rank(of: "B")
+      guard without.isRanked, without.order.count == 2,
+        without.rank(of: "A") != without.rank(of: "B")
       else {
         // Nothing to turn round, with any third bid.
         tried += 16

@@ -85,7 +85,8 @@ public enum WorkedExample: LaboratoryTrial {
     }
     for bid in bids {
       for score in outcome.scores(of: bid.name) { add(score, of: bid.name) }
-      if let lot = outcome.lot, let ranked = lot.ranking.first(where: { lot.bid($0).id == bid.name }),
+      if let lot = outcome.lot,
+        let ranked = lot.ranking.first(where: { lot.bid($0).id == bid.name }),
         let figure = ranked.figure
       {
         rows.append([bid.name, lot.figure.name, outcome.value(of: bid.name), figure.basis])
