@@ -1,22 +1,22 @@
 internal import Procurement
-internal import Rubrics
+package import Rubrics
 
 /// A rubric with another price formula or award method in place of its own, for learning only.
-struct RuleSwitch {
+package struct RuleSwitch {
   /// The rubric.
-  let rubric: Rubric
+  package let rubric: Rubric
   /// What had to be changed beside the name, in words; empty where nothing was.
-  let changes: [String]
+  package let changes: [String]
 
   /// Why a rubric cannot be switched, in words.
-  struct Obstacle: Error {
-    let reason: String
+  package struct Obstacle: Error {
+    package let reason: String
   }
 
   /// The rubric with this formula on every criterion scored by price.
   ///
   /// - Throws: ``Obstacle`` where no criterion is.
-  static func formula(
+  package static func formula(
     _ reference: RuleReference, in rubric: Rubric
   ) throws(Obstacle) -> RuleSwitch {
     var isFound = false
@@ -44,7 +44,7 @@ struct RuleSwitch {
   ///   - use: what it does with the price.
   ///   - rubric: the rubric as published.
   /// - Throws: ``Obstacle`` where the rubric does not publish what the method needs.
-  static func method(
+  package static func method(
     _ reference: RuleReference, use: PriceUse, in rubric: Rubric
   ) throws(Obstacle) -> RuleSwitch {
     var switched = rubric

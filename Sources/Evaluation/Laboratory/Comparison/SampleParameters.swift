@@ -1,12 +1,12 @@
-internal import Procurement
-internal import Rubrics
+package import Procurement
+package import Rubrics
 
 /// The parameters with which `compare` tries rules that need some: neutral ones, for learning only.
 ///
 /// A rule that takes none has no entry; one that needs some and has none is listed as not compared.
-enum SampleParameters {
+package enum SampleParameters {
   /// What parameters are made from.
-  struct Situation {
+  package struct Situation {
     /// The lowest price of the bids that are ranked under the published rubric.
     let lowest: FixedDecimal
     /// The highest.
@@ -15,6 +15,16 @@ enum SampleParameters {
     let mean: FixedDecimal
     /// The scored leaves.
     let leaves: [Criterion]
+
+    /// A situation.
+    package init(
+      lowest: FixedDecimal, highest: FixedDecimal, mean: FixedDecimal, leaves: [Criterion]
+    ) {
+      self.lowest = lowest
+      self.highest = highest
+      self.mean = mean
+      self.leaves = leaves
+    }
 
     /// A quarter over the highest price: an amount that no bid passes.
     var base: FixedDecimal {
@@ -25,7 +35,7 @@ enum SampleParameters {
   }
 
   /// The parameters of a rule in a situation; `nil` where the table has no entry for it.
-  static func parameters(of rule: String, in situation: Situation) -> [RuleParameter]? {
+  package static func parameters(of rule: String, in situation: Situation) -> [RuleParameter]? {
     guard let make = table[rule] else { return nil }
     let place = SourceLocation(file: "sample")
     return make(situation).map { RuleParameter($0.0, $0.1, at: place) }

@@ -35,7 +35,13 @@ public enum GatesTried: LaboratoryTrial {
       problems.append(
         "Nobody can pass: the best possible bid is disqualified (\(reasons(of: "best", ends))).")
     } else if !ends.errors.isEmpty, problems.isEmpty {
-      return .notRun("The best and the worst bid could not be evaluated: \(ends.problem).")
+      let alone = bench.evaluate([best])
+      guard alone.isRanked else {
+        return .notRun("The best possible bid could not be evaluated: \(alone.problem).")
+      }
+      problems.append(
+        "The worst possible bid passes every gate and keeps the whole lot from being ranked: "
+          + "\(ends.problem).")
     }
     let tried = Array(gates.prefix(mostGates))
     problems += MarkGate.problems(of: tried, in: bench, pence: pence)
@@ -52,8 +58,10 @@ public enum GatesTried: LaboratoryTrial {
       )
     } else if text.isEmpty {
       text.append(
-        "The best possible bid passes, and the lowest mark fails at each of \(tried.count) "
-          + "minimum \(tried.count == 1 ? "mark" : "marks").")
+        tried.isEmpty
+          ? "The best possible bid passes every gate, and the worst possible does not."
+          : "The best possible bid passes, and the lowest mark fails at each of \(tried.count) "
+            + "minimum \(tried.count == 1 ? "mark" : "marks").")
     }
     if gates.count > tried.count {
       text.append("\(gates.count - tried.count) more minimum marks are not tried one by one.")
