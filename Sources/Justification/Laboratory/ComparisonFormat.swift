@@ -49,7 +49,8 @@ extension ComparedRule {
 
   /// Its rank and figure for a bid: `1: 89.45`; `out` where it is not ranked.
   func cell(_ bid: Bid) -> String {
-    guard let rank = rank(of: bid.id), let value = value(of: bid.id) else { return "out" }
+    guard let rank = rank(of: bid.id) else { return "out" }
+    guard let value = value(of: bid.id) else { return "\(rank): no figure" }
     return "\(rank): \(shown(value))"
   }
 

@@ -35,7 +35,9 @@ struct TrialOutcome {
       if isDisqualified(name) { return "disqualified" }
       return errors.isEmpty ? "not ranked" : "not ranked (\(codes))"
     }
-    return TrialOutcome.shown(bid.figure?.shown ?? bid.total)
+    guard let figure = bid.figure else { return TrialOutcome.shown(bid.total) }
+    let shown: FixedDecimal? = figure.shown
+    return shown.map(TrialOutcome.shown) ?? "no figure"
   }
 
   /// A score or figure with the decimals that it is published with; one of working precision with two, or

@@ -53,9 +53,12 @@ public struct ComparedRule: Sendable {
   /// The rank of a bid; `nil` where it is not ranked.
   public func rank(of bid: String) -> Int? { ranked(bid)?.1.rank }
 
-  /// What a bid is ranked by, as shown: its total, or the method's figure.
+  /// What a bid is ranked by, as shown: its total, or the method's figure; `nil` where it is not ranked, or
+  /// the method has none for it.
   public func value(of bid: String) -> FixedDecimal? {
-    ranked(bid).map { $1.figure?.shown ?? $1.total }
+    guard let (_, one) = ranked(bid) else { return nil }
+    guard let figure = one.figure else { return one.total }
+    return figure.shown
   }
 
   private func ranked(_ bid: String) -> (LotResult, RankedBid)? {
