@@ -31,7 +31,7 @@ struct Probity: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Check.self, Evaluate.self, Explain.self, Init.self, Inspect.self, Marks.self,
+      Check.self, Compare.self, Evaluate.self, Explain.self, Init.self, Inspect.self, Marks.self,
       RubricCommand.self, Schema.self, Screens.self, Terms.self,
     ])
 

@@ -44,8 +44,8 @@ struct DocumentationTests {
 
       """
     let commands = [
-      "", "evaluate", "check", "rubric lint", "rubric show", "inspect", "schema", "explain", "init",
-      "terms", "screens", "marks",
+      "", "evaluate", "check", "rubric lint", "rubric show", "rubric test", "inspect", "schema",
+      "explain", "init", "terms", "screens", "marks", "compare",
     ]
     for command in commands {
       let words = command.split(separator: " ").map(String.init)

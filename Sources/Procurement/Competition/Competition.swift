@@ -25,7 +25,7 @@ public struct Competition: Sendable {
   /// What statutory checks have to know.
   public let facts: ProcurementFacts
   /// The lots, in the order in which they are declared; one without id where none is.
-  public let lots: [Lot]
+  public package(set) var lots: [Lot]
   /// The discounts offered for several lots together, in the order of their ids.
   public let combinations: [CombinationBid]
 

@@ -12,15 +12,15 @@ public struct Criterion: Sendable, Hashable {
   /// weights.
   public let rank: Sourced<Int>?
   /// Its weight as a share of the whole, exact, whatever the depth: 0 to 100, or its points.
-  public let share: FixedDecimal
+  public package(set) var share: FixedDecimal
   /// How it is scored; `nil` for a group.
-  public let measure: Measure?
+  public package(set) var measure: Measure?
   /// Whether it is scored against the best bid's score instead of the scale's top.
   public let isNormalisedToBest: Bool
   /// The least percentage of its own weight that a bid must reach, 0 to 100; `nil` for no such gate.
   public let minimumScore: Sourced<FixedDecimal>?
   /// Its parts; empty for a leaf.
-  public let children: [Criterion]
+  public package(set) var children: [Criterion]
   /// Where it was read.
   public let source: SourceLocation
 

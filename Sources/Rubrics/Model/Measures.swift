@@ -107,14 +107,14 @@ public struct PriceMeasure: Sendable, Hashable {
   }
 
   /// The price formula; `nil` where the award method itself sets price against quality.
-  public let formula: RuleReference?
+  public package(set) var formula: RuleReference?
   /// What a zero or negative price means.
   public let nonPositivePrice: NonPositivePrice
   /// Which figure of the whole-life price is compared.
-  public let basis: PriceBasis
+  public package(set) var basis: PriceBasis
   /// The months that every bid prices, 1 to ``ContractLength/maximumMonths``; `nil` where each prices
   /// its own length.
-  public let periodMonths: Int?
+  public package(set) var periodMonths: Int?
   /// The price over which a bid is disqualified, in the competition's currency; `nil` for none.
   public let maximumPrice: Sourced<FixedDecimal>?
 

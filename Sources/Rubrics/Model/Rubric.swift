@@ -11,13 +11,13 @@ public struct Rubric: Sendable, Hashable {
   /// Its version, as published.
   public let version: String
   /// How scores and price become one ranking.
-  public let method: RuleReference
+  public package(set) var method: RuleReference
   /// How each score is rounded; `nil` means full working precision (``Rounding/working``).
   public let scoreRounding: Rounding?
   /// Whether priced lines are rounded before they are added.
   public let lineRounding: LineRounding
   /// How prices over the contract's life are counted and discounted; `nil` where nothing is published.
-  public let wholeLife: WholeLife?
+  public package(set) var wholeLife: WholeLife?
   /// Contract types beyond the four known ones: name and title.
   public let declaredContractTypes: [DeclaredContractType]
   /// What happens to a bid that lacks a price, length or type that a criterion needs.
@@ -27,19 +27,19 @@ public struct Rubric: Sendable, Hashable {
   /// How an order of importance became the weights; `nil` where weights or points are published.
   public let importance: ImportanceOrder?
   /// The top of the tree, in published order.
-  public let criteria: [Criterion]
+  public package(set) var criteria: [Criterion]
   /// The criteria that break a tie, in order: on a price criterion the lower price is ahead, on any
   /// other the higher score.
-  public let ties: [Sourced<String>]
+  public package(set) var ties: [Sourced<String>]
   /// The checks of the contract schedules, in published order.
-  public let checks: [RubricCheck]
+  public package(set) var checks: [RubricCheck]
   /// The shipped sets of checks that it includes by name.
-  public let includes: [Sourced<String>]
+  public package(set) var includes: [Sourced<String>]
   /// In what terms prices are asked for; `nil` where the rubric does not say.
-  public let priceBase: Sourced<PriceBase>?
+  public package(set) var priceBase: Sourced<PriceBase>?
   /// The rules that look for abnormally low prices, in alphabetical order; each with one parameter,
   /// `threshold`.
-  public let priceScreen: [RuleReference]
+  public package(set) var priceScreen: [RuleReference]
   /// The least percentage of the weight of everything that is not price that a bid must reach, 0 to 100;
   /// `nil` for no such gate.
   public let minimumQuality: Sourced<FixedDecimal>?

@@ -50,6 +50,13 @@ struct LoadedCompetition {
       competition, against: rubric, adjustments: adjustments, decisions: decisions, log: &log)
   }
 
+  /// Ranks what was read under every rule, unless something in it is wrong.
+  mutating func compare() -> RuleComparison? {
+    guard !log.hasErrors, let competition, let rubric else { return nil }
+    return RuleComparison.of(
+      competition, against: rubric, adjustments: adjustments, log: &log)
+  }
+
   /// Checks the contract schedules of what was read, unless something in it is wrong.
   mutating func checks() -> CheckMatrix? {
     guard !log.hasErrors, let competition, let rubric else { return nil }

@@ -1,0 +1,69 @@
+public import Evaluation
+public import Procurement
+
+/// A form in which bids under every rule are written.
+///
+/// A form is one file in this folder and one line in ``ComparisonFormats``.
+public protocol ComparisonFormat: Sendable {
+  /// The name used on the command line: `table`.
+  static var name: String { get }
+  /// The comparison as text that ends with a line break. The same one always gives the same bytes.
+  static func text(of comparison: RuleComparison, diagnostics: [Diagnostic]) -> String
+  /// What is written where nothing could be compared, or `nil` where that is nothing.
+  static func text(withoutResult diagnostics: [Diagnostic]) -> String?
+}
+
+extension ComparisonFormat {
+  /// Nothing: people read the diagnostics on standard error.
+  public static func text(withoutResult diagnostics: [Diagnostic]) -> String? { nil }
+}
+
+/// The forms, in alphabetical order of their names.
+public enum ComparisonFormats {
+  /// Every form there is.
+  public static let all: [any ComparisonFormat.Type] = [
+    ComparisonJSON.self,
+    ComparisonMarkdown.self,
+    ComparisonTable.self,
+  ]
+
+  /// The form with this name, or `nil`.
+  public static func named(_ name: String) -> (any ComparisonFormat.Type)? {
+    all.first { $0.name == name }
+  }
+}
+
+extension ComparedLot {
+  /// The bids ranked under the published rubric, best first.
+  var bids: [Bid] { published.ranking.map { published.bid($0) } }
+
+  /// The rules of each kind with their heading: `price formula`, `award method`.
+  var kinds: [(name: String, rules: [ComparedRule])] {
+    [("price formula", formulas), ("award method", methods)]
+  }
+}
+
+extension ComparedRule {
+  /// The rule with its parameters: `linear-to-multiple (multiple: 2)`.
+  var inWords: String { parameters.isEmpty ? name : "\(name) (\(parameters))" }
+
+  /// Its rank and figure for a bid: `1: 89.45`; `out` where it is not ranked.
+  func cell(_ bid: Bid) -> String {
+    guard let rank = rank(of: bid.id) else { return "out" }
+    guard let value = value(of: bid.id) else { return "\(rank): no figure" }
+    return "\(rank): \(shown(value))"
+  }
+
+  /// A figure with two decimals at least, and ten at most.
+  func shown(_ value: FixedDecimal) -> String {
+    let places = min(max(value.trimmed.scale, 2), 10)
+    let short = try? value.rounded(Rounding(places: places, mode: .halfUp))
+    return (short ?? value).grouped(minimumPlaces: 2)
+  }
+
+  /// Whether the first changes, in words.
+  func mark(beside published: LotResult) -> String {
+    if isPublished { return "published" }
+    return changesFirst(of: published) ? "another first" : "same first"
+  }
+}
