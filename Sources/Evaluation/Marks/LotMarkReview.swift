@@ -19,6 +19,8 @@ public struct LotMarkReview: Sendable {
   public let barred: [BarredMark]
   /// The marks that were looked at.
   public let marks: ReviewedMarks
+  /// How far the evaluators agree; `nil` where it was not asked for, or no evaluator's own mark counts.
+  public internal(set) var agreement: LotAgreement?
 
   /// Looks through a lot's marks; `nil` where none were read with who gave them.
   public init?(_ lot: Lot, rubric: Rubric) {
@@ -91,14 +93,25 @@ extension Evaluator {
   /// - Parameters:
   ///   - competition: what was read.
   ///   - rubric: what was published.
+  ///   - adjustments: the adjustments of prices that were published beside it.
+  ///   - decisions: what people decided.
   ///   - log: takes the diagnostics.
   public static func marks(
-    _ competition: Competition, against rubric: Rubric, log: inout DiagnosticLog
+    _ competition: Competition, against rubric: Rubric, adjustments: PriceAdjustments = .none,
+    decisions: Decisions = .none, log: inout DiagnosticLog
   ) -> MarkReview {
-    let lots = competition.lots.compactMap { lot -> LotMarkReview? in
+    // What keeps rules from being found an evaluation reports.
+    var rulesLog = DiagnosticLog()
+    let agreement = agreement(
+      competition, against: rubric, adjustments: adjustments, decisions: decisions, log: &rulesLog)
+    let lots = competition.lots.indices.compactMap { index -> LotMarkReview? in
+      let lot = competition.lots[index]
       LotChecks(rubric: rubric, lot: lot).checkMarks(log: &log)
-      let review = LotMarkReview(lot, rubric: rubric)
-      review?.report(log: &log)
+      guard var review = LotMarkReview(lot, rubric: rubric) else { return nil }
+      review.report(log: &log)
+      if let agreement = agreement?[index], !agreement.evaluators.isEmpty {
+        review.agreement = agreement
+      }
       return review
     }
     return MarkReview(competition: competition, rubric: rubric, lots: lots)

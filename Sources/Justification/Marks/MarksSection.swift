@@ -26,7 +26,7 @@ protocol MarksSection: Sendable {
 enum MarksSections {
   static let all: [any MarksSection] = [
     FindingsSection.missing, FindingsSection.spread, FindingsSection.review,
-    FindingsSection.barred, ModerationSection(),
+    FindingsSection.barred, ModerationSection(), AgreementSection(),
   ]
 }
 

@@ -67,7 +67,7 @@ struct LoadedCompetition {
   mutating func agreement() -> [LotAgreement]? {
     guard !log.hasErrors, let competition, let rubric else { return nil }
     return Evaluator.agreement(
-      competition, against: rubric, adjustments: adjustments, log: &log)
+      competition, against: rubric, adjustments: adjustments, decisions: decisions, log: &log)
   }
 
   /// Looks for signs of collusion in the prices of what was read, unless something in it is wrong.
@@ -82,7 +82,8 @@ struct LoadedCompetition {
   /// Looks through the marks of what was read, unless something in it is wrong.
   mutating func marks() -> MarkReview? {
     guard !log.hasErrors, let competition, let rubric else { return nil }
-    return Evaluator.marks(competition, against: rubric, log: &log)
+    return Evaluator.marks(
+      competition, against: rubric, adjustments: adjustments, decisions: decisions, log: &log)
   }
 
   /// Validates the bids in XML against the shipped schema; evaluate first.

@@ -42,7 +42,7 @@ struct PointsScoreTests {
       ], rubric
     ).lot
     // 160 and 100 of 200 points are 80 and 50 of 100.
-    #expect(lot.ranking.map { $0.figure?.shown.description } == ["1500.00", "1800.00"])
+    #expect(lot.ranking.map { $0.figure?.shown?.description } == ["1500.00", "1800.00"])
     #expect(
       lot.ranking[0].figure?.basis == "120,000.00 ÷ (160 ÷ 200 × 100) = 1,500.00")
   }
