@@ -58,7 +58,7 @@ enum Sample {
             bid: bid.id, criterion: criterion, evaluator: Mark.agreed,
             answer: Sourced(
               answer, at: SourceLocation(file: "marks.csv", line: marks.count + 2, column: 4)),
-            reason: "Reason \(marks.count)", evidence: "section 2"))
+            reason: "Plan of \(bid.id) on \(criterion)", evidence: "section 2"))
       }
       for (criterion, answers) in bid.individual {
         for (number, answer) in answers.enumerated() {

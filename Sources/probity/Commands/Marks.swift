@@ -15,7 +15,7 @@ struct Marks: ParsableCommand {
 
       EXAMPLES
         probity marks fixtures/moderated-panel
-        probity marks fixtures/moderated-panel --format csv --output marks-reviewed.csv
+        probity marks fixtures/moderated-panel --format csv --output reviewed.csv
 
       Exits with 1 where something is to be completed or looked at, with 2 where something is wrong.
       """)

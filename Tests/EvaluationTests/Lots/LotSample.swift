@@ -78,7 +78,8 @@ struct LotSample {
           marks: own.map {
             Mark(
               bid: $0.id, criterion: "quality", evaluator: Mark.agreed,
-              answer: Sourced(.mark(FixedDecimal($0.mark)), at: place))
+              answer: Sourced(.mark(FixedDecimal($0.mark)), at: place),
+              reason: "Plan of \($0.id) in \($0.bidder)", evidence: "section 2")
           }))
     }
     let place = SourceLocation(file: "combinations.csv", line: 2, column: 1)

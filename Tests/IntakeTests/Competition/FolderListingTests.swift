@@ -56,7 +56,7 @@ import Testing
         "price.csv: nothing reads the file \"price.csv\"; did you mean \"prices.csv\"?",
         "prices.xlsx: nothing reads the file \"prices.xlsx\"; save it as \"prices.csv\"",
         "summary.CSV: nothing reads the file \"summary.CSV\"; "
-          + "these are read: bids.csv, bids/*.xml, prices.csv, adjustments.yaml",
+          + "these are read: bids.csv, bids/*.xml, prices.csv, adjustments.yaml, decisions.yaml",
         "bids/prices.csv: nothing reads the file \"bids/prices.csv\"; "
           + "move it out of the folder \"bids\"",
         "Bids: nothing reads the folder \"Bids\"; "

@@ -31,16 +31,24 @@ enum ComparingPhrases {
   /// The phrase as the reason writes it in small letters, or `nil` where there is none.
   static func first(in reason: ReasonText) -> String? {
     let words = reason.words
-    for index in words.indices where beginnings.contains(words[index].text) {
-      let end =
-        words[index...].firstIndex { $0.sentence != words[index].sentence } ?? words.endIndex
-      let rest = words[index..<min(end, index + 8)].map(\.text)
+    // The last sentence so far that speaks of parts of the bid: looked up, not looked for, as a reason can
+    // be one sentence of a megabyte.
+    var partsIn: Int?
+    for index in words.indices {
+      let word = words[index]
+      if parts.contains(word.text) { partsIn = word.sentence }
+      guard beginnings.contains(word.text) else { continue }
+      let rest = words[index...].prefix(longest).prefix { $0.sentence == word.sentence }
+        .map(\.text)
       guard let length = length(of: rest) else { continue }
-      if rest[length - 1] == "others", isWithin(words, index) { continue }
+      if rest[length - 1] == "others", partsIn == word.sentence { continue }
       return rest.prefix(length).joined(separator: " ")
     }
     return nil
   }
+
+  /// The most words of a phrase.
+  private static let longest = 8
 
   /// How many words a phrase at the beginning of `words` has, or `nil`.
   private static func length(of words: [String]) -> Int? {
@@ -89,11 +97,5 @@ enum ComparingPhrases {
     while index < words.count, skipped.contains(words[index]) { index += 1 }
     return index < words.count && nouns.contains(words[index]) && words[index].hasSuffix("s")
       ? index + 1 : nil
-  }
-
-  /// Whether the sentence up to a word speaks of parts of the bid.
-  private static func isWithin(_ words: [ReasonText.Word], _ index: Int) -> Bool {
-    words[..<index].reversed().prefix { $0.sentence == words[index].sentence }
-      .contains { parts.contains($0.text) }
   }
 }
