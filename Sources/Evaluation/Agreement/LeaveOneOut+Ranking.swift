@@ -35,7 +35,8 @@ extension LotEvaluation {
   ) -> (measures: [String: any LeafMeasure], prices: [String: ComparedPrices]) {
     let leaves = rubric.leaves
     let checks = CheckedLot(
-      competition: competition, rubric: rubric, checks: rules.checks, lot: lot, decisions: decisions)
+      competition: competition, rubric: rubric, checks: rules.checks, lot: lot, decisions: decisions
+    )
     let matrix = checks.isEmpty ? nil : checks.matrix(log: &log)
     let compared = comparedPrices(leaves, adjustments(log: &log))
     var measures: [String: any LeafMeasure] = [:]

@@ -25,9 +25,13 @@ struct PassFailTests {
     #expect(passed.totals == ["b1": "88.00"])
     #expect(passed.scores(of: passed.ranking[0]).map(\.criterion) == ["quality", "price"])
     #expect(passed.gates.map(\.id) == ["insurance"])
-    #expect(passed.gates.first?.findings.map(\.basis) == ["agreed answer pass: Plan of b1 on insurance"])
+    #expect(
+      passed.gates.first?.findings.map(\.basis) == ["agreed answer pass: Plan of b1 on insurance"])
     let failed = try Sample.evaluate([bid(.verdict(.fail))], rubric).lot
-    #expect(failed.disqualified.first?.gates.map(\.basis) == ["agreed answer fail: Plan of b1 on insurance"])
+    #expect(
+      failed.disqualified.first?.gates.map(\.basis) == [
+        "agreed answer fail: Plan of b1 on insurance"
+      ])
     #expect(
       failed.disqualified.first?.gates.first?.sources.map(\.file) == ["marks.csv", "rubric.yaml"])
   }
