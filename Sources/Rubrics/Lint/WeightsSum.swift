@@ -35,7 +35,8 @@ enum WeightsSum: LintRule {
     let place = isShareOfWhole ? group?.weight.source : nil
     report(
       "\(what) \(found), not \(whole.trimmed)", at: place ?? first.weight.source,
-      hint: hint(criteria, whole), log: &log)
+      hint: hint(criteria, whole) + (place == nil ? "" : ", or remove the group's own weight"),
+      log: &log)
   }
 
   private static func hint(_ criteria: [Criterion], _ whole: FixedDecimal) -> String {
