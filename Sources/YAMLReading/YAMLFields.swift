@@ -65,7 +65,9 @@ public struct YAMLFields: Sendable {
 
   /// An exact decimal, written plainly.
   public func decimal(_ key: String, log: inout DiagnosticLog) -> Sourced<FixedDecimal>? {
-    scalar(key, "a number", log: &log) { try? FixedDecimal(parsing: $0) }
+    scalar(
+      key, "a number", hint: "write digits alone, with a point before decimals: 1234.5", log: &log
+    ) { try? FixedDecimal(parsing: $0) }
   }
 
   /// A whole number within `range`.
@@ -132,7 +134,8 @@ public struct YAMLFields: Sendable {
   }
 
   private func scalar<Value>(
-    _ key: String, _ kind: String, log: inout DiagnosticLog, _ read: (String) -> Value?
+    _ key: String, _ kind: String, hint: String? = nil, log: inout DiagnosticLog,
+    _ read: (String) -> Value?
   ) -> Sourced<Value>? {
     guard let node = node(key) else { return nil }
     guard let text = node.text else {
@@ -142,7 +145,7 @@ public struct YAMLFields: Sendable {
     if let value = read(text) { return Sourced(value, at: node.location) }
     log.report(
       .yamlWrongValue, "\"\(key)\" is \(kind), not \(Diagnostic.quoted(text))", at: node.location,
-      hint: "write \(kind)")
+      hint: hint ?? "write \(kind)")
     return nil
   }
 

@@ -15,6 +15,7 @@ struct Probity: ParsableCommand {
 
       EXAMPLES
         probity init my-competition            make a folder that evaluates at once
+        probity rubric test rubric.yaml        try a rubric before it is published
         probity evaluate my-competition        rank its bids, with reasons
         probity evaluate my-competition --format json --output result.json
         probity check my-competition           see everything that is wrong with it

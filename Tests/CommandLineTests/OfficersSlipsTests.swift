@@ -19,6 +19,56 @@ struct OfficersSlipsTests {
     return competition.log.finished().map(\.code)
   }
 
+  /// The hints of the errors that the starter competition reports with this rubric.
+  private func hints(_ rubric: String) throws -> [String] {
+    let folder = try TemporaryFolder()
+    for file in StarterCompetition.files { try folder.write(file.text, to: file.path) }
+    try folder.write(rubric, to: "rubric.yaml")
+    var competition = LoadedCompetition(folder.path)
+    _ = competition.evaluate()
+    return competition.log.finished().filter { $0.severity == .error }.compactMap(\.hint)
+  }
+
+  @Test("whoever changes the method is led to a sound rubric, hint by hint")
+  func methodChanged() throws {
+    var rubric = StarterCompetition.files[1].text.replacing(
+      "method: weighted-sum", with: "method: lowest price")
+    #expect(try hints(rubric) == ["write it without blanks: \"lowest-price\""])
+    rubric = rubric.replacing("lowest price", with: "lowest-price")
+    #expect(
+      try hints(rubric) == [
+        "remove `formula:` and its weight, so that the price counts once, and let the others add up to 100"
+      ])
+    rubric = rubric.replacing("formula: lowest-proportional, ", with: "")
+    #expect(try hints(rubric) == ["remove its weight, and let the others add up to 100"])
+    rubric = rubric.replacing("weight: 30, measure: price", with: "measure: price")
+    #expect(
+      try hints(rubric) == ["change \"quality\" (60), \"length\" (10) so that they add up to 100"])
+    rubric = rubric.replacing("weight: 60", with: "weight: 90")
+    #expect(try hints(rubric) == [])
+  }
+
+  @Test("where criteria are ranked, a price that the method does not weigh loses its rank")
+  func methodChangedUnderRanks() throws {
+    var rubric = StarterCompetition.files[1].text
+    for (old, new) in [
+      ("method: weighted-sum", "method: lowest-price\nweights: {order: rank-sum, places: 2}"),
+      ("formula: lowest-proportional, ", ""), ("weight: 60", "rank: 1"), ("weight: 70", "rank: 1"),
+      ("Innovation, weight: 30", "Innovation, rank: 2"), ("weight: 30", "rank: 3"),
+      ("weight: 10", "rank: 2"),
+    ] { rubric = rubric.replacing(old, with: new) }
+    #expect(try hints(rubric) == ["remove its rank"])
+    #expect(try hints(rubric.replacing("rank: 3, ", with: "")) == [])
+  }
+
+  @Test("a number with its sign or marks is told how numbers are written")
+  func numberWithItsSign() throws {
+    let rubric = StarterCompetition.files[1].text.replacing(
+      "title: Quality\n", with: "title: Quality\n    minimum-score: 60%\n")
+    #expect(
+      try hints(rubric) == ["write digits alone, with a point before decimals: 1234.5"])
+  }
+
   private func settings(_ files: String) -> String {
     StarterCompetition.files[0].text + "files:\n  prices.csv: \(files)\n"
   }

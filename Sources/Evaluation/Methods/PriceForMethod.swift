@@ -25,7 +25,11 @@ struct PriceForMethod {
         log.report(
           .priceScoredTwice,
           "\"\(name)\" sets the price against quality itself, and \"\(leaf.id)\" has a formula",
-          at: leaf.source, hint: "remove `formula:`, so that the price counts once")
+          at: leaf.source,
+          hint: isWeighed || leaf.share.isZero
+            ? "remove `formula:`, so that the price counts once"
+            : "remove `formula:` and \(weightOrRank(of: leaf)), so that the price counts once"
+              + othersAddUp)
       }
       let apart = prices.filter(\.isPriceApart)
       guard apart.count == 1, let leaf = apart.first else {
@@ -59,8 +63,21 @@ struct PriceForMethod {
         : "\"\(name)\" does not weigh the price, and \"\(leaf.id)\" has a weight",
       at: leaf.weight.source,
       hint: isWeighed
-        ? "give the price its weight" + (isInPoints ? "" : "; all weights add up to 100")
-        : "remove its weight" + (isInPoints ? "" : ", and let the others add up to 100"))
+        ? weightToGive : "remove \(weightOrRank(of: leaf))" + othersAddUp)
+  }
+
+  private var weightToGive: String {
+    if rubric.importance != nil { return "give the price its `rank:` among the criteria" }
+    return "give the price its weight" + (isInPoints ? "" : "; all weights add up to 100")
+  }
+
+  private func weightOrRank(of leaf: Criterion) -> String {
+    leaf.rank == nil ? "its weight" : "its rank"
+  }
+
+  /// What becomes of the other weights: an order of importance makes them, and points need no sum.
+  private var othersAddUp: String {
+    isInPoints || rubric.importance != nil ? "" : ", and let the others add up to 100"
   }
 
   /// A weighed price among scored criteria would leave their group with a weight that nobody can reach.

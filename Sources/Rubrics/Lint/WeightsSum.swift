@@ -35,10 +35,16 @@ enum WeightsSum: LintRule {
     let place = isShareOfWhole ? group?.weight.source : nil
     report(
       "\(what) \(found), not \(whole.trimmed)", at: place ?? first.weight.source,
-      hint: "change "
-        + criteria.prefix(6).map { "\"\($0.id)\" (\($0.weight.value))" }
-        .joined(separator: ", ") + (criteria.count > 6 ? " or another" : "")
-        + " so that they add up to \(whole.trimmed)",
+      hint: hint(criteria, whole) + (place == nil ? "" : ", or remove the group's own weight"),
       log: &log)
+  }
+
+  private static func hint(_ criteria: [Criterion], _ whole: FixedDecimal) -> String {
+    // A price that the award method does not weigh, or a pass/fail question, must not be given a weight.
+    let weighed = criteria.filter { !($0.isPriceApart || $0.isWithoutWeight) || !$0.share.isZero }
+    let named = weighed.isEmpty ? criteria : weighed
+    return "change "
+      + named.prefix(6).map { "\"\($0.id)\" (\($0.weight.value))" }.joined(separator: ", ")
+      + (named.count > 6 ? " or another" : "") + " so that they add up to \(whole.trimmed)"
   }
 }

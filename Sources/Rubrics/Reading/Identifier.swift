@@ -11,9 +11,13 @@ enum Identifier {
   /// The text where it is an identifier; else reports it and returns `nil`.
   static func check(_ text: Sourced<String>, log: inout DiagnosticLog) -> Sourced<String>? {
     if isIdentifier(text.value) { return text }
+    // Most often a name was written with its blanks, as it is said.
+    let joined = text.value.replacing(" ", with: "-")
     log.report(
       .rubricIdentifier, "\"\(text.value.cut)\" cannot be an id", at: text.source,
-      hint: "use up to \(maximumLength) letters a-z, digits, hyphens, points and underscores")
+      hint: isIdentifier(joined)
+        ? "write it without blanks: \"\(joined)\""
+        : "use up to \(maximumLength) letters a-z, digits, hyphens, points and underscores")
     return nil
   }
 

@@ -17,7 +17,7 @@ struct Check: ParsableCommand {
         probity check fixtures/shared-ict --format json
 
       Exits with 2 where something is wrong, with 1 where a person would have to decide: a tie, no bid \
-      left, a flagged price, a term or promise to clarify.
+      left, a lot undecided or left without an award, a flagged price, a term or promise to clarify.
       """)
 
   @Argument(help: "The competition folder.", completion: .directory)

@@ -17,8 +17,9 @@ struct Evaluate: ParsableCommand {
         probity evaluate fixtures/shared-ict --format csv --output scores.csv
         probity evaluate fixtures/short-and-long --format json
 
-      Exits with 1 where a person must decide: a tie, no bid left, a flagged price, a term or promise to \
-      clarify. Exits with 2 where something is missing or wrong.
+      Exits with 1 where a person must decide: a tie, no bid left, a lot undecided or left without an \
+      award, a flagged price, a term or promise to clarify. Exits with 2 where something is missing or \
+      wrong. A gate set aside by a recorded decision, and what is found in marks, change neither.
       """)
 
   @Argument(help: "The competition folder.", completion: .directory)

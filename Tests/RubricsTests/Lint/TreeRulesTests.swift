@@ -32,6 +32,24 @@ import Testing
     #expect(hint == "change \"a\" (50), \"b\" (40) so that they add up to 100")
   }
 
+  @Test("in points, a group whose weight is not what its parts have may leave it out")
+  func groupInPoints() {
+    func hints(_ weight: String) -> [String?] {
+      let text = rubricText(
+        """
+          - {id: quality, title: Quality, \(weight)criteria: [
+              {id: a, title: A, weight: 30}, {id: b, title: B, weight: 25}]}
+        \(price)
+        """, head: "weights: points")
+      return readRubric(text).found.filter { $0.kind == .lintWeightsSum }.map(\.hint)
+    }
+    #expect(
+      hints("weight: 60, ") == [
+        "change \"a\" (30), \"b\" (25) so that they add up to 60, or remove the group's own weight"
+      ])
+    #expect(hints("") == [])
+  }
+
   @Test("of the whole, leaves must add up to 100 and a group must weigh what its parts do")
   func ofTotal() {
     expect(

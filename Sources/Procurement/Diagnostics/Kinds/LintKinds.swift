@@ -32,8 +32,9 @@ extension DiagnosticKind {
     explanation: """
       The weights under one criterion, and those at the top, are shares of it and add up to 100. With \
       `weights: of-total` all leaves together add up to 100, and a group's weight, if given, is the \
-      sum of its parts'. Where they do not add up, the relative importance that was published is not \
-      the one that is applied.
+      sum of its parts'. With `weights: points` leaves may add up to anything, and a group's weight, if \
+      given, is the sum of its parts'. Where they do not add up, the relative importance that was \
+      published is not the one that is applied.
       """,
     example: ExampleText.rubricExample(replacing: "weight: 40", with: "weight: 30"))
 
