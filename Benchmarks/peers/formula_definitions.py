@@ -43,11 +43,14 @@ def whole_root(number, degree):
 
 
 def power(base, exponent):
-    """base^exponent: exact where it is a quotient, else to thirty decimals."""
+    """base^exponent: exact where it is a quotient of numbers that fit, else to thirty decimals."""
     above = whole_root(base.numerator, exponent.denominator)
     below = whole_root(base.denominator, exponent.denominator)
     if above is not None and below is not None:
-        return Fraction(above, below) ** exponent.numerator
+        exact = Fraction(above, below) ** exponent.numerator
+        # No share is over 1, so the denominator is the larger.
+        if exact.denominator < 2**127:
+            return exact
     return thirty(mp.power(real(base), real(exponent)))
 
 

@@ -15,7 +15,8 @@ struct PreciseShare {
   static let rounding = Rounding(places: 30, mode: .halfEven)
 
   /// What a formula's page says of that.
-  static let onPage = "to 30 decimals, half-even, where no quotient of prices holds it exactly"
+  static let onPage =
+    "to 30 decimals, half-even, unless it is a quotient of whole numbers below 2^127"
 
   /// The exact share, if there is one and its shortest terms fit, else the rounded one.
   init(

@@ -103,4 +103,12 @@ public struct StandingPrices: Hashable, Sendable {
     }
     return low + 1
   }
+
+  /// The sum of what the prices under a published base lie under it; no price over it counts against them.
+  ///
+  /// - Throws: ``NumberError/overflow``.
+  public func discounts(on base: FixedDecimal) throws(NumberError) -> FixedDecimal {
+    let count = rank(of: base) - 1
+    return try base * FixedDecimal(count) - sum(ofFirst: count)
+  }
 }

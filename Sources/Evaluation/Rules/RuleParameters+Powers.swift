@@ -1,7 +1,7 @@
 public import Procurement
 internal import Rubrics
 
-/// What formulas with powers and discounts take.
+/// What formulas with powers take.
 extension RuleParameters {
   /// Takes an exponent with at most two decimals that has to be given and lie within `range`.
   ///
@@ -22,15 +22,6 @@ extension RuleParameters {
         (least...most).contains(number), number.trimmed.scale <= 2
       else { return nil }
       return number.trimmed
-    }
-  }
-
-  /// Takes a base price, 0.01 to 10^18, that has to be given.
-  ///
-  /// - Parameter name: the parameter's name.
-  public mutating func basePrice(_ name: String) -> FixedDecimal? {
-    (try? FixedDecimal(significand: 1, scale: 2)).flatMap {
-      decimal(name, in: $0...FixedDecimal(1_000_000_000_000_000_000))
     }
   }
 }

@@ -29,12 +29,17 @@ enum WeightsSum: LintRule {
     let isScoredNowhere = group == nil && !criteria.contains(where: \.isPriceApart)
     if isUnweighed, !isScoredNowhere, sum == .zero { return }
     let what = group.map { "the weights under \"\($0.id.cut)\"" } ?? "the weights at the top"
-    let found = sum.map { "add up to \($0.trimmed)" } ?? "are too large to add up"
+    guard let sum else {
+      report(
+        "\(what) are too large to add up", at: first.weight.source, hint: "publish smaller numbers",
+        log: &log)
+      return
+    }
     // A group that is to weigh what its parts do may be the one that is wrong.
     let isShareOfWhole = reading.rubric.weightBasis.isSumOfParts
     let place = isShareOfWhole ? group?.weight.source : nil
     report(
-      "\(what) \(found), not \(whole.trimmed)", at: place ?? first.weight.source,
+      "\(what) add up to \(sum.trimmed), not \(whole.trimmed)", at: place ?? first.weight.source,
       hint: hint(criteria, whole) + (place == nil ? "" : ", or remove the group's own weight"),
       log: &log)
   }

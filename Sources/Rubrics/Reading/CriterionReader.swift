@@ -216,18 +216,23 @@ extension YAMLNode {
   private static let deepest = 20
 
   /// Whether it is a list of pass/fail questions, or of groups of them, and of nothing else.
-  fileprivate func listsPassFailAlone(depth: Int) -> Bool {
+  func listsPassFailAlone(depth: Int) -> Bool {
     guard depth < YAMLNode.deepest, case .sequence(let items) = content, !items.isEmpty else {
       return false
     }
     return items.allSatisfy { item in
       guard case .mapping(let entries) = item.content else { return false }
-      if let parts = entries.first(where: { $0.key == "criteria" })?.value {
-        return parts.listsPassFailAlone(depth: depth + 1)
-      }
-      return entries.contains {
-        $0.key == "measure" && $0.value.text == MeasureName.passFail.rawValue
-      }
+      return YAMLNode.isPassFailAlone(entries, depth: depth)
+    }
+  }
+
+  /// Whether a criterion is a pass/fail question, or a group of nothing else.
+  static func isPassFailAlone(_ entries: [Entry], depth: Int) -> Bool {
+    if let parts = entries.first(where: { $0.key == "criteria" })?.value {
+      return parts.listsPassFailAlone(depth: depth + 1)
+    }
+    return entries.contains {
+      $0.key == "measure" && $0.value.text == MeasureName.passFail.rawValue
     }
   }
 }

@@ -56,9 +56,11 @@ struct SiblingRanks {
     }
   }
 
-  /// Whether a criterion is a price that the award method sets against quality without weighing it.
+  /// Whether a criterion is a price that the award method sets against quality without weighing it, a
+  /// pass/fail question, or a group of such questions alone.
   private static func needsNone(_ entries: [YAMLNode.Entry]) -> Bool {
-    entries.contains { $0.key == "measure" && $0.value.text == MeasureName.price.rawValue }
+    if YAMLNode.isPassFailAlone(entries, depth: 0) { return true }
+    return entries.contains { $0.key == "measure" && $0.value.text == MeasureName.price.rawValue }
       && !entries.contains { $0.key == "formula" && !$0.value.isBlank }
   }
 

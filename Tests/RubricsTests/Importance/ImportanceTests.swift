@@ -30,6 +30,20 @@ import Testing
     return try #require(rubric).criteria.map(\.weight.value.description)
   }
 
+  @Test("pass/fail questions, alone or in a group, stand outside the order")
+  func passFailBeside() throws {
+    let beside = """
+        - {id: sound, title: Sound, measure: pass-fail}
+        - {id: gates, title: Gates, criteria: [{id: insured, title: Insured, measure: pass-fail}]}
+      """
+    let (rubric, found) = readRubric(
+      text("{order: rank-order-centroid, places: 2}", [1, 2, 3]) + "\n" + beside)
+    #expect(found.filter { $0.severity == .error }.map(\.text) == [])
+    let weights = try #require(rubric).criteria.map(\.weight.value)
+    #expect(weights.prefix(3).map(\.description) == ["61.11", "27.78", "11.11"])
+    #expect(weights.suffix(2) == [.zero, .zero])
+  }
+
   @Test(
     "published weights are met",
     arguments: [

@@ -92,7 +92,7 @@ import Testing
         ties: "ties: [quality]")
     ).found
     #expect(
-      found.map(\.message).contains("the weights at the top are too large to add up, not 100"))
+      found.map(\.message).contains("the weights at the top are too large to add up"))
   }
 
   @Test("a weight of zero or below is an error", arguments: ["0", "0.00", "-1"])

@@ -33,7 +33,7 @@ public struct Ceiling: PriceFormula {
   public func share(
     of price: FixedDecimal, among prices: StandingPrices
   ) throws(NumberError) -> Fraction {
-    Fraction(try ceiling - price, over: ceiling).cut
+    Fraction(try ceiling - price, over: ceiling).withinWhole
   }
 
   /// `(C − P) ÷ C` with its numbers.

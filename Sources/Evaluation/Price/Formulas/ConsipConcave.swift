@@ -15,7 +15,7 @@ public struct ConsipConcave: PriceFormula {
     definition:
       "1 − (1 − d)^n, d = 1 − P ÷ C; 0 for P at or over C; \(PreciseShare.onPage)",
     parameters:
-      "`base` (C): a price from 0.01 to 10^18; `exponent` (n): 0.1 to 10 with at most two decimals, over 1 "
+      "`base` (C): a price above zero; `exponent` (n): 0.1 to 10 with at most two decimals, over 1 "
       + "for a concave curve",
     isRelative: false,
     weakness:
@@ -33,7 +33,7 @@ public struct ConsipConcave: PriceFormula {
 
   /// The formula with `base` and `exponent`.
   public init?(parameters: inout RuleParameters) {
-    let base = parameters.basePrice("base")
+    let base = parameters.price("base")
     let exponent = parameters.exponent("exponent", inHundredths: 10...1000)
     guard let base, let exponent else { return nil }
     self.base = base

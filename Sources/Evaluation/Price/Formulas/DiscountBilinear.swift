@@ -49,7 +49,7 @@ public struct DiscountBilinear: PriceFormula {
     of price: FixedDecimal, among prices: StandingPrices
   ) throws(NumberError) -> Fraction {
     if price >= base { return .zero }
-    let sum = try discounts(prices)
+    let sum = try prices.discounts(on: base)
     let own = try (base - price) * prices.count
     if own <= sum { return Fraction(try meanShare * own, over: sum) }
     let flat = try (base - prices.lowest) * prices.count - sum
@@ -63,7 +63,7 @@ public struct DiscountBilinear: PriceFormula {
   ) -> String {
     let (shown, whole) = (price.inFormula(places: places), base.inFormula(places: places))
     if price >= base { return "0, as \(shown) is at or over \(whole)" }
-    let sum = try? discounts(prices)
+    let sum = try? prices.discounts(on: base)
     let own = try? (base - price) * prices.count
     let terms =
       "d = 1 − \(shown) ÷ \(whole), A = \(sum?.inFormula(places: places) ?? "the sum") ÷ "
@@ -71,11 +71,5 @@ public struct DiscountBilinear: PriceFormula {
     if let own, let sum, own <= sum { return "\(meanShare) × d ÷ A, with \(terms)" }
     return "\(meanShare) + (1 − \(meanShare)) × (d − A) ÷ (B − A), with \(terms), B = 1 − "
       + "\(prices.lowest.inFormula(places: places)) ÷ \(whole)"
-  }
-
-  /// The sum of base less price of all prices under the base.
-  private func discounts(_ prices: StandingPrices) throws(NumberError) -> FixedDecimal {
-    let count = prices.rank(of: base) - 1
-    return try base * FixedDecimal(count) - prices.sum(ofFirst: count)
   }
 }

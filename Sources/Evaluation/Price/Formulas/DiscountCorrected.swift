@@ -14,7 +14,7 @@ public struct DiscountCorrected: PriceFormula {
     name: "discount-corrected",
     definition: "d ÷ max(s, dmax), d = 1 − P ÷ C, at least 0",
     parameters:
-      "`base` (C): a price from 0.01 to 10^18; `significant` (s): the discount, in percent, under which the "
+      "`base` (C): a price above zero; `significant` (s): the discount, in percent, under which the "
       + "best bid does not earn everything, 0.01 to 100",
     isRelative: true,
     weakness: "the best bid may not earn the whole weight; over s it is `discount-linear`",
@@ -33,7 +33,7 @@ public struct DiscountCorrected: PriceFormula {
 
   /// The formula with `base` and `significant`.
   public init?(parameters: inout RuleParameters) {
-    let base = parameters.basePrice("base")
+    let base = parameters.price("base")
     let least = try? FixedDecimal(significand: 1, scale: 2)
     let significant = least.flatMap { parameters.decimal("significant", in: $0...(.hundred)) }
     guard let base, let significant else { return nil }

@@ -15,7 +15,7 @@ public struct DiscountPower: PriceFormula {
     definition:
       "(d ÷ dmax)^α, d = 1 − P ÷ C, at least 0; 0 where no bid gives a discount; \(PreciseShare.onPage)",
     parameters:
-      "`base` (C): a price from 0.01 to 10^18; `exponent` (α): 0.1 to 1 with at most two decimals",
+      "`base` (C): a price above zero; `exponent` (α): 0.1 to 1 with at most two decimals",
     isRelative: true,
     weakness:
       "with a small exponent nearly all earn nearly everything, and price decides next to nothing",
@@ -34,7 +34,7 @@ public struct DiscountPower: PriceFormula {
 
   /// The formula with `base` and `exponent`.
   public init?(parameters: inout RuleParameters) {
-    let base = parameters.basePrice("base")
+    let base = parameters.price("base")
     let exponent = parameters.exponent("exponent", inHundredths: 10...100)
     guard let base, let exponent else { return nil }
     self.base = base

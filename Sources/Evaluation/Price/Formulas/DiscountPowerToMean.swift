@@ -17,7 +17,7 @@ public struct DiscountPowerToMean: PriceFormula {
       "d = 1 − P ÷ C, at least 0; (d ÷ dmean)^α for d under dmean, else 1; 0 for d = 0; "
       + PreciseShare.onPage,
     parameters:
-      "`base` (C): a price from 0.01 to 10^18; `exponent` (α): 0.1 to 0.3 with at most two decimals",
+      "`base` (C): a price above zero; `exponent` (α): 0.1 to 0.3 with at most two decimals",
     isRelative: true,
     weakness:
       "all from the mean on earn the same; with so small an exponent even a tenth of the mean discount earns "
@@ -35,7 +35,7 @@ public struct DiscountPowerToMean: PriceFormula {
 
   /// The formula with `base` and `exponent`.
   public init?(parameters: inout RuleParameters) {
-    let base = parameters.basePrice("base")
+    let base = parameters.price("base")
     let exponent = parameters.exponent("exponent", inHundredths: 10...30)
     guard let base, let exponent else { return nil }
     self.base = base
@@ -55,7 +55,7 @@ public struct DiscountPowerToMean: PriceFormula {
   ) -> String {
     let (shown, whole) = (price.inFormula(places: places), base.inFormula(places: places))
     if price >= base { return "0, as \(shown) is at or over \(whole)" }
-    let sum = (try? discounts(prices))?.inFormula(places: places) ?? "the sum"
+    let sum = (try? prices.discounts(on: base))?.inFormula(places: places) ?? "the sum"
     let mean = "A = \(sum) ÷ (\(prices.count) × \(whole))"
     guard let share = try? power(of: price, among: prices), share.fraction != .one else {
       return "1, as 1 − \(shown) ÷ \(whole) is at or over the mean discount \(mean)"
@@ -66,16 +66,7 @@ public struct DiscountPowerToMean: PriceFormula {
   private func power(
     of price: FixedDecimal, among prices: StandingPrices
   ) throws(NumberError) -> PreciseShare {
-    let ratio = try ExactRatio(prices.count * (base - price), over: discounts(prices))
+    let ratio = try ExactRatio(prices.count * (base - price), over: prices.discounts(on: base))
     return try .power(ratio < .one ? ratio : .one, ExactRatio(exponent))
-  }
-
-  /// The sum of base less price of all prices under the base.
-  private func discounts(_ prices: StandingPrices) throws(NumberError) -> FixedDecimal {
-    let count = prices.rank(of: base) - 1
-    let sum =
-      count == prices.rising.count
-      ? try prices.sum() : try FixedDecimal.sum(prices.rising.prefix(count))
-    return try base * FixedDecimal(count) - sum
   }
 }

@@ -26,9 +26,7 @@ public struct Exponential: PriceFormula {
 
   /// The formula with its `factor`.
   public init?(parameters: inout RuleParameters) {
-    guard let least = try? FixedDecimal(significand: 1, scale: 3),
-      let factor = parameters.decimal("factor", in: least...FixedDecimal(1000))
-    else { return nil }
+    guard let factor = parameters.factor("factor") else { return nil }
     self.factor = factor
   }
 

@@ -38,7 +38,7 @@ public struct HyperbolicCeiling: PriceFormula {
   public func share(
     of price: FixedDecimal, among prices: StandingPrices
   ) throws(NumberError) -> Fraction {
-    try uncut(price).cut
+    try uncut(price).withinWhole
   }
 
   /// `c × R ÷ P` with its numbers.

@@ -35,7 +35,7 @@ public struct MeanDeviation: PriceFormula {
   public func share(
     of price: FixedDecimal, among prices: StandingPrices
   ) throws(NumberError) -> Fraction {
-    try Fraction.half(less: factor, times: price, from: prices.mean()).cut
+    try Fraction.half(less: factor, times: price, from: prices.mean()).withinWhole
   }
 
   /// `0.5 − c × (P − A) ÷ A` with its numbers.

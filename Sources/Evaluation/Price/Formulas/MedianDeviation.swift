@@ -34,7 +34,7 @@ public struct MedianDeviation: PriceFormula {
   public func share(
     of price: FixedDecimal, among prices: StandingPrices
   ) throws(NumberError) -> Fraction {
-    try Fraction.half(less: factor, times: price, from: prices.median()).cut
+    try Fraction.half(less: factor, times: price, from: prices.median()).withinWhole
   }
 
   /// `0.5 − c × (P − M) ÷ M` with its numbers.

@@ -35,7 +35,7 @@ public struct PercentOverLowest: PriceFormula {
   public func share(
     of price: FixedDecimal, among prices: StandingPrices
   ) throws(NumberError) -> Fraction {
-    try uncut(price, prices.lowest).cut
+    try uncut(price, prices.lowest).withinWhole
   }
 
   /// `1 − c × (P − L) ÷ L` with its numbers.

@@ -46,7 +46,7 @@ public struct PublishedRange: PriceFormula {
   public func share(
     of price: FixedDecimal, among prices: StandingPrices
   ) throws(NumberError) -> Fraction {
-    try uncut(price).cut
+    try uncut(price).withinWhole
   }
 
   /// `(Pmax − P) ÷ (Pmax − Pmin)` with its numbers.

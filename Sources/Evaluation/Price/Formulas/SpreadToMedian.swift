@@ -32,7 +32,7 @@ public struct SpreadToMedian: PriceFormula {
   ) throws(NumberError) -> Fraction {
     if price == prices.lowest { return .one }
     let spread = try spread(prices)
-    return spread.numerator.isZero ? .zero : try uncut(price, prices, spread).cut
+    return spread.numerator.isZero ? .zero : try uncut(price, prices, spread).withinWhole
   }
 
   /// `1 − (P − L) ÷ (2 × (M − L))` with its numbers.

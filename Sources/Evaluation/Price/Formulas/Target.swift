@@ -48,7 +48,7 @@ public struct Target: PriceFormula {
   public func share(
     of price: FixedDecimal, among prices: StandingPrices
   ) throws(NumberError) -> Fraction {
-    isAtTarget(price) ? .one : try uncut(price).cut
+    isAtTarget(price) ? .one : try uncut(price).withinWhole
   }
 
   /// `1 − c × (P − T) ÷ T` with its numbers.

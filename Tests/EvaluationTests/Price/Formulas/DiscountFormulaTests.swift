@@ -4,6 +4,25 @@ import Testing
 
 @Suite("price formulas of the discount on a base that need powers")
 struct DiscountFormulaTests {
+  @Test("what prices lie under a base is summed once, and none over it counts against them")
+  func sumOfDiscounts() throws {
+    let texts = ["80", "97.5", "100", "130"]
+    let prices = try #require(StandingPrices(texts.map { try FixedDecimal(parsing: $0) }))
+    #expect(try prices.discounts(on: .hundred) == FixedDecimal(parsing: "22.5"))
+    #expect(try prices.discounts(on: FixedDecimal(80)).isZero)
+    #expect(try prices.discounts(on: FixedDecimal(200)) == FixedDecimal(parsing: "392.5"))
+  }
+
+  @Test("a power whose shortest terms reach 2^127 is rounded to 30 decimals, and says so")
+  func longQuotient() throws {
+    // (128.84 ÷ 16,422,866.96)^10 is near 10^-51, so the share is 1 after its rounding.
+    let scored = try ScoredPrices(
+      "{name: consip-concave, base: 16422866.96, exponent: 10}", ["128.84"],
+      rounding: "{scores: 7, mode: down}")
+    #expect(scored.scores == ["100.0000000"])
+    #expect(scored.bases[0].contains("(128.84 ÷ 16,422,866.96)^10 to 30 decimals"))
+  }
+
   @Test(
     "they give what a calculator gives",
     arguments: [
