@@ -48,7 +48,8 @@ public struct BestQualityAtFixedPrice: AwardMethod {
   public func reason(
     _ first: Int, before second: Int, among bids: StandingBids
   ) -> String? {
-    "\(bids.names[first]) has the highest quality, \(bids.totals[first]), of the \(bids.ids.count) bids "
-      + "within the budget; next is \(bids.names[second]) with \(bids.totals[second])"
+    let (best, next) = bids.qualitiesInWords(first, second)
+    return "\(bids.names[first]) has the highest quality, \(best), of the \(bids.ids.count) bids "
+      + "within the budget; next is \(bids.names[second]) with \(next)"
   }
 }
