@@ -113,8 +113,8 @@ struct MethodOrderTests {
     #expect(lot.disqualified.map(\.bid.id) == ["b"])
     #expect(
       lot.reason
-        == "Bidder a (a) has the highest quality, 70, of the 2 bids within the budget; next is "
-        + "Bidder c (c) with 60")
+        == "Bidder a (a) has the highest quality, 70, of the 2 bids still standing after the "
+        + "budget and all other gates; next is Bidder c (c) with 60")
   }
 
   @Test("a sentence names qualities with two decimals, or as many more as tell them apart")
@@ -123,7 +123,7 @@ struct MethodOrderTests {
       """
         - {id: quality, title: Quality, weight: 100, scale: {from: 0, to: 300000, step: 1}}
         - {id: price, title: Price, measure: price, maximum-price: 100}
-      """, method: "best-quality-at-fixed-price")
+      """, settings: "", method: "best-quality-at-fixed-price")
     func reason(_ one: Int, _ other: Int) throws -> String? {
       try Sample.evaluate(
         [
@@ -134,12 +134,12 @@ struct MethodOrderTests {
     }
     #expect(
       try reason(200_000, 100_000)
-        == "Bidder a (a) has the highest quality, 66.67, of the 2 bids within the budget; next is "
-        + "Bidder b (b) with 33.33")
+        == "Bidder a (a) has the highest quality, 66.67, of the 2 bids still standing after the "
+        + "budget and all other gates; next is Bidder b (b) with 33.33")
     #expect(
       try reason(200_001, 200_000)
-        == "Bidder a (a) has the highest quality, 66.667, of the 2 bids within the budget; next is "
-        + "Bidder b (b) with 66.6667")
+        == "Bidder a (a) has the highest quality, 66.667, of the 2 bids still standing after the "
+        + "budget and all other gates; next is Bidder b (b) with 66.6667")
   }
 
   @Test("the bid without a figure that is named is the first by id, however bids are read")
