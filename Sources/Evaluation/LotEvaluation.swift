@@ -62,10 +62,8 @@ struct LotEvaluation {
           reportWhatStandsOpen(ranking, log: &log)
         }
         gates?.reportClarifications(of: ranking.map(\.row), log: &log)
-        let closed = Set(ranking.filter(\.hasClosedPrice).map(\.row))
         screens = try LotScreening(screens: rules.screens, competition: competition, lot: lot)
-          .run(
-            standing.filter { !closed.contains($0) }, prices: screened(compared), log: &log)
+          .run(withOpenPrices(standing, ranking), prices: screened(compared), log: &log)
       } catch {
         log.report(
           .numberTooLarge, "a score of \(lot.name) cannot be computed: its numbers are too large",
@@ -110,6 +108,13 @@ struct LotEvaluation {
         hint: "look for a price or an amount of more than twenty digits")
       return LotAdjustments(of: lot)
     }
+  }
+
+  /// The standing bids whose prices the method looks at.
+  private func withOpenPrices(_ standing: [Int], _ ranking: [RankedBid]) -> [Int] {
+    if rules.screens.isEmpty { return standing }
+    let closed = Set(ranking.lazy.filter(\.hasClosedPrice).map(\.row))
+    return closed.isEmpty ? standing : standing.filter { !closed.contains($0) }
   }
 
   /// The prices of every price criterion, as it compares them; of the bids where there is none.
@@ -201,40 +206,6 @@ struct LotEvaluation {
         .numberTooLarge, "a gate of \(lot.name) cannot be computed: its numbers are too large",
         at: rubric.source, hint: "look for a published score of more than twenty digits")
       return []
-    }
-  }
-
-  /// The most bids that a message lists; the ranking shows all.
-  private static let mostListed = 20
-
-  private func reportWhatStandsOpen(_ ranking: [RankedBid], log: inout DiagnosticLog) {
-    // That nobody has bid was said when the bids were read.
-    if ranking.isEmpty, !lot.bids.isEmpty {
-      log.report(
-        .noBidLeft, "no bid is left in \(lot.name)", at: lot.bids.first?.source,
-        hint: "look at the gates that the bids failed; a person decides how to go on")
-    }
-    // Which ties matter is known only once the lots are assigned.
-    if LotAssigner.applies(to: competition, rubric) { return }
-    LotEvaluation.reportTies(of: ranking, in: lot, log: &log)
-  }
-
-  /// Reports the bids that stand level in first or second place.
-  static func reportTies(of ranking: [RankedBid], in lot: Lot, log: inout DiagnosticLog) {
-    // Only bids in first or second place are called tied, and they stand at the beginning.
-    let leading = ranking
-    for rank in Set(leading.filter { $0.status == .tied }.map(\.rank)).sorted() {
-      let bids = leading.filter { $0.rank == rank && $0.status == .tied }.map { lot.bids[$0.row] }
-      let listed = bids.prefix(LotEvaluation.mostListed)
-      let more = bids.count > listed.count ? " and \(bids.count - listed.count) more" : ""
-      log.report(
-        .tieStanding,
-        "\(listed.map { "\"\($0.id)\"" }.joined(separator: ", "))\(more) are level at rank \(rank) in \(lot.name)",
-        at: bids.first?.source,
-        hint: "a person must decide; the rubric's `ties` do not tell them apart",
-        related: listed.dropFirst().map {
-          Diagnostic.Related("bid \"\($0.id)\" is read here", at: $0.source)
-        })
     }
   }
 }

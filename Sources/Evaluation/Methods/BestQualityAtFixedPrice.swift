@@ -44,11 +44,12 @@ public struct BestQualityAtFixedPrice: AwardMethod {
     "\(bids.totals[index])"
   }
 
-  /// The highest quality of how many bids within the budget.
+  /// The highest quality of how many bids; that a price was over the budget may have been set aside.
   public func reason(
     _ first: Int, before second: Int, among bids: StandingBids
   ) -> String? {
-    "\(bids.names[first]) has the highest quality, \(bids.totals[first]), of the \(bids.ids.count) bids "
-      + "within the budget; next is \(bids.names[second]) with \(bids.totals[second])"
+    let (best, next) = bids.qualitiesInWords(first, second)
+    return "\(bids.names[first]) has the highest quality, \(best), of the \(bids.ids.count) bids "
+      + "still standing after the budget and all other gates; next is \(bids.names[second]) with \(next)"
   }
 }

@@ -87,16 +87,20 @@ public struct ExtendedRichtwert: AwardMethod {
   ) -> String? {
     guard let values = try? values(of: bids) else { return nil }
     let range = "\(range.trimmed)% of the best"
+    let qualities = bids.qualitiesInWords(first, second)
+    let (leading, next) =
+      decision == .quality
+      ? qualities : (bids.namedPrice(of: first), bids.namedPrice(of: second))
     guard values[second].tier == 0 else {
       return
         "\(bids.names[first]) is the only bid with a value-for-money index within \(range), at "
-        + "\(decisive(first, bids)); next is \(bids.names[second]) at \(decisive(second, bids)), "
+        + "\(decision.rawValue) \(leading); next is \(bids.names[second]) at \(decision.rawValue) \(next), "
         + "outside the range"
     }
     let best = decision == .price ? "lowest price" : "highest quality"
-    return "\(bids.names[first]) has the \(best), \(amount(first, bids)), of the "
+    return "\(bids.names[first]) has the \(best), \(leading), of the "
       + "\(values.count { $0.tier == 0 }) bids with a value-for-money index within \(range); next is \(bids.names[second]) with "
-      + amount(second, bids)
+      + next
   }
 
   private func amount(_ index: Int, _ bids: StandingBids) -> String {

@@ -41,7 +41,8 @@ public struct PricePerQualityPoint: AwardMethod {
 
   /// A quality of 0.
   public func obstacle(among bids: StandingBids) -> MethodObstacle? {
-    bids.totals.firstIndex { $0.isZero }.map {
+    let worthless = bids.totals.indices.filter { bids.totals[$0].isZero }
+    return worthless.min { bids.ids[$0] < bids.ids[$1] }.map {
       MethodObstacle(
         $0, "its quality is 0, and no price can be divided by it",
         hint: "publish a minimum quality, which disqualifies such a bid")

@@ -1,8 +1,10 @@
 public import Procurement
 
 /// What a method can rank by: the bids still standing, one entry each in every list.
+///
+/// Where the price is a score like others, ``totals`` alone has entries.
 public struct StandingBids: Sendable {
-  /// Their ids.
+  /// Their ids; empty where the price is a score like others.
   public let ids: [String]
   /// What sentences call them, `Birch Ltd (b2)`; empty where the price is a score like others.
   public let names: [String]
@@ -20,7 +22,7 @@ public struct StandingBids: Sendable {
   public let priceWeight: FixedDecimal
   /// The scored criteria, groups before their parts; empty where the method does not look at them.
   public let criteria: [StandingCriterion]
-  /// The currency of the prices; `nil` where there are none.
+  /// The currency of the prices; `nil` where the price is a score like others, or there are none.
   public let currency: Currency?
   /// How the rubric has figures rounded before bids are ranked; `nil` where the exact figures count.
   public let figureRounding: Rounding?
@@ -63,8 +65,22 @@ public struct StandingBids: Sendable {
     currency.map { Money(prices[index], $0).description } ?? shownPrice(of: index)
   }
 
-  /// The quality of a bid as formulas and sentences show it.
+  /// The quality of a bid as formulas show it: every decimal, to recompute by.
   public func shownQuality(of index: Int) -> String { totals[index].trimmed.description }
+
+  /// The qualities of two bids as a sentence sets them side by side: with two decimals at most, or as many
+  /// more as tell them apart.
+  public func qualitiesInWords(_ one: Int, _ other: Int) -> (String, String) {
+    for places in 2..<max(totals[one].scale, totals[other].scale, 2) {
+      let rounding = Rounding(places: places, mode: .halfUp)
+      guard let first = try? ExactRatio(totals[one]).rounded(rounding),
+        let second = try? ExactRatio(totals[other]).rounded(rounding),
+        first != second || totals[one] == totals[other]
+      else { continue }
+      return (first.trimmed.description, second.trimmed.description)
+    }
+    return (shownQuality(of: one), shownQuality(of: other))
+  }
 
   /// A figure as it counts: rounded where the rubric publishes so, else exact.
   ///

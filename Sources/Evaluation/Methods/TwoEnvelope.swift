@@ -77,10 +77,10 @@ public struct TwoEnvelope: AwardMethod {
     let opened = bids.totals.count { $0 >= least }
     let (one, other) = (bids.names[first], bids.names[second])
     guard opened > 1 else {
+      let (best, next) = bids.qualitiesInWords(first, second)
       return
-        "\(one) has the highest quality, \(bids.shownQuality(of: first)), and its price alone, "
-        + "\(bids.namedPrice(of: first)), is opened; next is \(other) with quality "
-        + bids.shownQuality(of: second)
+        "\(one) has the highest quality, \(best), and its price alone, "
+        + "\(bids.namedPrice(of: first)), is opened; next is \(other) with quality \(next)"
     }
     return
       "\(one) has the lowest price, \(bids.namedPrice(of: first)), of the \(opened) bids of best "

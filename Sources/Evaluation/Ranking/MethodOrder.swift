@@ -115,15 +115,17 @@ struct MethodOrder {
     if type(of: method).looksAtCriteria {
       for node in nodes { criteria += try self.criteria(node, standing) }
     }
+    // Where the price is a score like others nothing but the totals is looked at: a bid has so many parts
+    // that looking into each of 100,000 costs more than adding up their scores.
     let asked = leaf == nil ? [] : standing.compactMap { amounts[$0] }
     return StandingBids(
-      ids: standing.map { lot.bids[$0].id },
+      ids: leaf == nil ? [] : standing.map { lot.bids[$0].id },
       names: leaf == nil ? [] : standing.map { lot.bids[$0].name },
       totals: totals, risingTotals: leaf == nil ? [] : totals.sorted(), prices: asked,
       lowestPrice: asked.min(),
       fullTotal: try FixedDecimal.sum(rubric.leaves.filter(\.isScored).map(\.share)),
       priceWeight: leaf?.share ?? .zero, criteria: criteria,
-      currency: standing.first.flatMap { lot.bids[$0].price?.value.currency },
+      currency: leaf == nil ? nil : standing.first.flatMap { lot.bids[$0].price?.value.currency },
       figureRounding: rounding)
   }
 
@@ -160,6 +162,8 @@ struct MethodOrder {
     let shown = try MethodFigures(
       values: values, published: rounding, leastPlaces: figure.isMoney ? standing.bids.places : 2
     ).shown()
+    let compared = method.compared(among: standing.bids)
+      .compactMap { lot.bids[standing.rows[$0]].price?.source }
     return values.indices.map { index in
       let fact = price(of: standing.rows[index]).map { "\($0): " } ?? ""
       var basis = fact + method.expression(of: index, among: standing.bids)
@@ -172,7 +176,7 @@ struct MethodOrder {
         basis += isExact ? " = \(text)" : rounding == nil ? " ≈ \(text)" : " → \(text)"
       }
       return MethodFigure(
-        shown: shown[index], basis: basis, sources: sources(of: index, standing),
+        shown: shown[index], basis: basis, sources: sources(of: standing.rows[index], compared),
         level: method.level(of: index, in: values[index].tier, among: standing.bids))
     }
   }
@@ -185,12 +189,9 @@ struct MethodOrder {
   }
 
   /// Where a bid's price stands, and the prices that its figure is set against.
-  private func sources(of index: Int, _ standing: Standing) -> [SourceLocation] {
+  private func sources(of row: Int, _ compared: [SourceLocation]) -> [SourceLocation] {
     guard let apart else { return [] }
-    let row = standing.rows[index]
     let own = apart.sources(of: row, bid: lot.bids[row])
-    let others = method.compared(among: standing.bids)
-      .compactMap { lot.bids[standing.rows[$0]].price?.source }
-    return own + others.filter { !own.contains($0) }
+    return own + compared.filter { !own.contains($0) }
   }
 }

@@ -81,7 +81,16 @@ public enum RubricOutline {
       ? "points, \(rubric.fullTotal.trimmed) in all" : rubric.weightBasis.rawValue
   }
 
-  /// A number so that its end stands in the eighth column.
+  /// What a criterion counts: its share of the whole, or where it has none why.
+  private static func weight(of criterion: Criterion) -> String {
+    guard criterion.share.isZero, !criterion.isScored else {
+      return criterion.share.trimmed.description
+    }
+    if criterion.isWithoutWeight { return "gate" }
+    return criterion.children.isEmpty ? "method" : "unscored"
+  }
+
+  /// A text so that its end stands in the eighth column.
   private static func aligned(_ text: String) -> String {
     String(repeating: " ", count: max(0, 8 - text.count)) + text
   }
@@ -100,7 +109,7 @@ public enum RubricOutline {
     let rank = criterion.rank.map { " (rank \($0.value), weight \(criterion.weight.value))" } ?? ""
     page.add(
       "\(criterion.id): \(criterion.title)\(rank)",
-      under: aligned(criterion.share.trimmed.description), indentation: indentation)
+      under: aligned(weight(of: criterion)), indentation: indentation)
     if let measure = criterion.measure {
       let isRelative = criterion.isNormalisedToBest ? "; against the best bid's score" : ""
       page.add(

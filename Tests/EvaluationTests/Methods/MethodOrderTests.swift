@@ -113,8 +113,49 @@ struct MethodOrderTests {
     #expect(lot.disqualified.map(\.bid.id) == ["b"])
     #expect(
       lot.reason
-        == "Bidder a (a) has the highest quality, 70.00, of the 2 bids within the budget; next is "
-        + "Bidder c (c) with 60.00")
+        == "Bidder a (a) has the highest quality, 70, of the 2 bids still standing after the "
+        + "budget and all other gates; next is Bidder c (c) with 60")
+  }
+
+  @Test("a sentence names qualities with two decimals, or as many more as tell them apart")
+  func qualitiesInWords() throws {
+    let rubric = try Sample.rubric(
+      """
+        - {id: quality, title: Quality, weight: 100, scale: {from: 0, to: 300000, step: 1}}
+        - {id: price, title: Price, measure: price, maximum-price: 100}
+      """, settings: "", method: "best-quality-at-fixed-price")
+    func reason(_ one: Int, _ other: Int) throws -> String? {
+      try Sample.evaluate(
+        [
+          SampleBid("a", price: "90", marks: ["quality": .mark(FixedDecimal(one))]),
+          SampleBid("b", price: "80", marks: ["quality": .mark(FixedDecimal(other))]),
+        ], rubric
+      ).lot.reason
+    }
+    #expect(
+      try reason(200_000, 100_000)
+        == "Bidder a (a) has the highest quality, 66.67, of the 2 bids still standing after the "
+        + "budget and all other gates; next is Bidder b (b) with 33.33")
+    #expect(
+      try reason(200_001, 200_000)
+        == "Bidder a (a) has the highest quality, 66.667, of the 2 bids still standing after the "
+        + "budget and all other gates; next is Bidder b (b) with 66.6667")
+  }
+
+  @Test("the bid without a figure that is named is the first by id, however bids are read")
+  func obstacleByID() throws {
+    let rubric = try Sample.rubric(
+      """
+        - {id: quality, title: Quality, weight: 100, scale: {from: 0, to: 100, step: 1}}
+        - {id: price, title: Price, measure: price}
+      """, method: "price-per-quality-point")
+    let bids = ["c", "a", "b"].map {
+      SampleBid($0, price: "90", marks: ["quality": .mark(FixedDecimal($0 == "b" ? 5 : 0))])
+    }
+    for read in [bids, bids.reversed()] {
+      let found = try Sample.evaluate(read, rubric).diagnostics
+      #expect(found.contains { $0.message.hasPrefix("bid \"a\" has no price per quality point") })
+    }
   }
 
   @Test("a quality so far behind that the utility index were negative stops the lot")

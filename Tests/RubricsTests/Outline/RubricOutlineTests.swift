@@ -55,6 +55,26 @@ import Testing
     #expect(text.split(separator: "\n").allSatisfy { $0.last != " " })
   }
 
+  @Test("what has no weight says what it is instead: for the method, or a gate")
+  func weightless() throws {
+    let read = readRubric(
+      """
+      rubric: apart
+      title: Apart
+      version: 1.0.0
+      method: price-per-quality-point
+      scale: {0: None, 1: Full}
+      criteria:
+        - {id: quality, title: Quality, weight: 100}
+        - {id: insured, title: Insured, measure: pass-fail}
+        - {id: price, title: Price, measure: price}
+      """)
+    let text = RubricOutline.text(try #require(read.rubric))
+    #expect(text.contains("     100 quality: Quality\n"))
+    #expect(text.contains("    gate insured: Insured\n"))
+    #expect(text.contains("  method price: Price\n"))
+  }
+
   @Test("long words and deep trees stay within the page")
   func hostile() throws {
     var tree = "{id: leaf, title: Leaf, weight: 100}"
