@@ -126,6 +126,10 @@ def check(result):
             return [one for one in evaluators
                     if any(marks[c, one, b] is not None for c in criteria for b in bids)]
 
+        if not given(CRITERIA):
+            if lots[lot] is not None:
+                sys.exit(f"{lot}: agreement of nobody")
+            continue
         for criterion in CRITERIA + [None]:
             criteria = [criterion] if criterion else CRITERIA
             found = next(row for row in lots[lot]["criteria"] if row["criterion"] == criterion)

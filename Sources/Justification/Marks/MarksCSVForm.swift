@@ -16,6 +16,8 @@ public enum MarksCSVForm: MarksReportFormat {
         section.rows(of: lot).map { $0.cells(lot: lot.lot.id ?? "") }
       }
     }
-    return rows.map { $0.map(SpreadsheetCell.text).joined(separator: ",") + "\r\n" }.joined()
+    return rows.map {
+      $0.map { SpreadsheetCell.text(SafeText.shown($0)) }.joined(separator: ",") + "\r\n"
+    }.joined()
   }
 }

@@ -18,13 +18,24 @@ public struct MarksReport: Sendable {
 }
 
 extension LotMarkReview {
-  /// How much there is of everything: `20 agreed marks, 60 of evaluators; 3 without reason, …`.
+  /// How much there is, and how much of it stands out.
+  ///
+  /// `20 agreed and 53 individual marks: 1 without a reason, 9 to look at again`; what there is none of is
+  /// left out.
   var tally: String {
-    func count(_ section: MarkRulePage.Section) -> Int { findings(in: section).count }
     func missing(_ rule: String) -> Int { findings.count { $0.rule.name == rule } }
-    return "\(agreedCount) agreed marks, \(individualCount) of evaluators; "
-      + "\(missing("reason-missing")) without reason, \(missing("evidence-missing")) without evidence, "
-      + "\(count(.review)) to look at, \(count(.spread)) far apart, \(barred.count) barred"
+    let counts = [
+      (missing("reason-missing"), "without a reason"),
+      (missing("evidence-missing"), "without evidence"),
+      (findings(in: .review).count, "to look at again"),
+      (findings(in: .spread).count, "far apart"), (barred.count, "barred"),
+    ]
+    let told = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    let marks =
+      individualCount == 0
+      ? "\(agreedCount) agreed \(agreedCount == 1 ? "mark" : "marks"), no individual ones"
+      : "\(agreedCount) agreed and \(individualCount) individual marks"
+    return marks + ": " + (told.isEmpty ? "nothing to be noted" : told.joined(separator: ", "))
   }
 
   /// The title of a lot's part of a report; `nil` where the competition has no lots.

@@ -36,6 +36,9 @@ struct MarksItem {
   let text: String
   /// What belongs to it.
   var details: [String] = []
+
+  /// The columns of a detail that a terminal shows; documents show the whole.
+  static let longest = 1000
 }
 
 /// A row of the report on marks for a spreadsheet.
@@ -77,7 +80,9 @@ extension MarksSection {
       + items.flatMap { item in
         Paragraph.lines(SafeText.shown(item.text), first: "  ", rest: "      ")
           + item.details.flatMap {
-            Paragraph.lines(SafeText.shown($0), first: "    ", rest: "        ")
+            Paragraph.lines(
+              DisplayWidth.cut(SafeText.shown($0), to: MarksItem.longest), first: "    ",
+              rest: "        ")
           }
       }
   }

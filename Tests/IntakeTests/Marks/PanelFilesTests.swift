@@ -91,6 +91,10 @@ struct PanelFilesTests {
         "PRB2243 conflicts.csv:2:11: there is no bid of \"Brich Ltd\", in which \"e1\" declares an interest"
       ),
       (
+        "conflicts.csv", "evaluator,interest,bidder\ne1,Shares,Ltd\n",
+        "PRB2243 conflicts.csv:2:11: there is no bid of \"Ltd\", in which \"e1\" declares an interest"
+      ),
+      (
         "conflicts.csv", "evaluator,interest,bid\ne11,Shares,b1\n",
         "PRB2246 conflicts.csv:2:1: \"e11\" declares an interest, and gave no marks"
       ),
@@ -102,5 +106,26 @@ struct PanelFilesTests {
   func misfits(file: String, text: String, expected: String) throws {
     let (_, _, found) = try readCompetition(["marks.csv": Self.marks, file: text])
     #expect(found == [expected])
+  }
+
+  @Test("an interest bars its evaluator's marks however the evaluator and the bidder are written")
+  func writtenOtherwise() throws {
+    let (_, competition, found) = try readCompetition([
+      "marks.csv": Self.marks.replacing(",e1,", with: ",Panel One,"),
+      "conflicts.csv": "evaluator,interest,bid\nPANEL  one,Shares,b2\n",
+    ])
+    #expect(found == [])
+    #expect(competition.lots[0].marks.allBarredMarks.map(\.mark.bid) == ["b2"])
+  }
+
+  @Test("evaluators whose ids differ in case alone are told apart, and reported once")
+  func alike() throws {
+    let (_, _, found) = try readCompetition([
+      "marks.csv": "bid,criterion,evaluator,mark\nb1,q,e1,4\nb2,q,E1,4\nb1,r,E1,4\n"
+    ])
+    #expect(
+      found == [
+        "PRB2247 marks.csv:3:9: evaluators \"e1\" and \"E1\" differ in case or blanks alone (first named here: marks.csv:2:9)"
+      ])
   }
 }

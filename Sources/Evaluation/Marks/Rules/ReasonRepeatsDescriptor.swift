@@ -6,8 +6,8 @@ struct ReasonRepeatsDescriptor: MarkRule {
     name: "reason-repeats-descriptor", kind: .reasonRepeatsDescriptor,
     definition: """
       The reason has the very words of a descriptor of the scale; or at most one in ten of its words is \
-      neither in its own mark's descriptor nor a word without content, such as *the*, *bid* or *mark*. \
-      Case, punctuation and blanks do not count.
+      neither in its own mark's descriptor nor the mark itself nor a word without content, such as *the*, \
+      *bid* or *mark*. Case, punctuation and blanks do not count.
       """,
     found: "Good (the descriptor of 4)",
     passes: "Good: the desk is staffed from 7:00 to 20:00 as asked for")

@@ -74,6 +74,11 @@ enum ComparingPhrases {
     if allowsName, ["bidder", "tenderer"].contains(words[start]), start + 1 < words.count {
       return start + 1
     }
+    if start + 1 < words.count, ["its", "their"].contains(words[start]),
+      ["competitors", "rivals"].contains(words[start + 1])
+    {
+      return start + 2
+    }
     var index = start
     while index < words.count, skipped.contains(words[index]) { index += 1 }
     guard index < words.count else { return nil }

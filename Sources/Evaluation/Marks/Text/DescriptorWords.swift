@@ -28,16 +28,17 @@ struct DescriptorWords: Sendable {
   /// The descriptor that a reason merely repeats, or `nil`.
   ///
   /// It repeats any step's whose words it has exactly, and its own mark's where at most one in ten of its
-  /// words is neither in the descriptor nor a word without content.
+  /// words is neither in the descriptor nor the mark itself nor a word without content.
   func descriptor(repeatedBy reason: ReasonText, mark: MarkAnswer?) -> String? {
     if let exact = plain[reason.plain] { return exact }
     guard case .mark(let number) = mark, let step = steps[number.trimmed] else { return nil }
+    let mark = number.trimmed.description
     var own = 0
     var foreign = 0
     for word in reason.words {
       if step.words.contains(word.text) {
         own += PraiseWords.beside.contains(word.text) ? 0 : 1
-      } else if !PraiseWords.beside.contains(word.text) {
+      } else if !PraiseWords.beside.contains(word.text), word.text != mark {
         foreign += 1
       }
     }

@@ -43,6 +43,7 @@ struct CompetitionJoin {
     }
     RepeatedBidders.report(records, log: &log)
     RepeatedMarks.report(draft.marks, log: &log)
+    EvaluatorNames.report(draft.marks, log: &log)
     DeclaredInterests.check(
       draft.conflicts, bidders: Set(records.map(\.bidder)), marks: draft.marks, log: &log)
     var draft = draft

@@ -9,13 +9,17 @@ struct DeclaredInterests {
   ///   - declarations: the interests as read.
   ///   - bidders: the name of each bid's bidder, by the bid's id.
   init(_ declarations: [ConflictDeclaration], bidders: [String: String]) {
-    self.byEvaluator = Dictionary(grouping: declarations, by: \.evaluator.value)
+    self.byEvaluator = Dictionary(grouping: declarations) {
+      ConflictDeclaration.plain($0.evaluator.value)
+    }
     self.bidders = bidders
   }
 
-  /// The first declaration that bars an evaluator's own mark.
+  /// The first declaration that bars an evaluator's own mark; evaluators are compared without regard to
+  /// case and blanks, as an interest must not be lost by how a name is written.
   func declaration(against mark: Mark) -> ConflictDeclaration? {
-    byEvaluator[mark.evaluator]?.first {
+    if byEvaluator.isEmpty { return nil }
+    return byEvaluator[ConflictDeclaration.plain(mark.evaluator)]?.first {
       $0.concerns(bid: mark.bid, of: bidders[mark.bid] ?? "")
     }
   }
@@ -29,16 +33,20 @@ struct DeclaredInterests {
     if declarations.isEmpty { return }
     let evaluators = Set(marks.lazy.map(\.mark).filter { !$0.isAgreed }.map(\.evaluator))
     let plain = Set(bidders.map(ConflictDeclaration.plain))
-    for declaration in declarations {
+    let marking = Set(evaluators.map(ConflictDeclaration.plain))
+    var looked: Set<String> = []
+    for (index, declaration) in declarations.enumerated() {
       if let bidder = declaration.bidder, !plain.contains(ConflictDeclaration.plain(bidder.value)) {
         log.report(
           .unknownConflictBidder,
           "there is no bid of \(ShownValue.quoted(bidder.value)), in which "
             + "\(ShownValue.quoted(declaration.evaluator.value)) declares an interest",
-          at: bidder.source, hint: hint(for: bidder.value, among: bidders))
+          at: bidder.source,
+          hint: index < DiagnosticLog.limitPerFile ? hint(for: bidder.value, among: bidders) : nil)
       }
       let name = declaration.evaluator.value
-      guard !evaluators.contains(name),
+      guard !marking.contains(ConflictDeclaration.plain(name)),
+        looked.insert(name).inserted, looked.count <= mostForHint,
         let nearest = evaluators.count <= mostForHint
           ? NearestName.to(name, among: evaluators) : nil
       else { continue }
@@ -53,9 +61,15 @@ struct DeclaredInterests {
   private static let mostForHint = 1000
 
   private static func hint(for bidder: String, among bidders: Set<String>) -> String {
-    let nearest =
-      bidders.count <= mostForHint ? NearestName.to(bidder, among: bidders) : nil
-    return nearest.map { "did you mean \(ShownValue.quoted($0))?" }
-      ?? "nothing need be done if it has not bid; else write its name as its bid does"
+    let other = "nothing need be done if it has not bid; else write its name as its bid does"
+    guard bidders.count <= mostForHint else { return other }
+    if let nearest = NearestName.to(bidder, among: bidders) {
+      return "did you mean \(ShownValue.quoted(nearest))?"
+    }
+    let part = " \(ConflictDeclaration.plain(bidder)) "
+    let consortium = bidders.lazy.filter { " \(ConflictDeclaration.plain($0)) ".contains(part) }
+      .min()
+    return consortium.map { "if it bids as part of \(ShownValue.quoted($0)), name that bidder" }
+      ?? other
   }
 }

@@ -17,18 +17,21 @@ struct AgreementSection: MarksSection {
   }
 
   func members(of lot: LotMarkReview) -> [(key: String, value: JSONValue)] {
-    lot.agreement.map { [AgreementJSON.member(of: $0)] } ?? []
+    [lot.agreement.map(AgreementJSON.member) ?? (key: name, value: .null)]
   }
 
   func rows(of lot: LotMarkReview) -> [MarksRow] {
     (lot.agreement.map(AgreementCSV.rows) ?? []).map { row in
       let cells = Dictionary(
         zip(AgreementCSV.headings, row), uniquingKeysWith: { first, _ in first })
+      let statistic = cells["statistic"] ?? ""
+      // Of a total the count is the bid's rank.
+      let counted = statistic.hasPrefix("total") ? "rank" : "count"
       return MarksRow(
-        section: name, rule: cells["statistic"] ?? "", bid: cells["bid"] ?? "",
+        section: name, rule: statistic, bid: cells["bid"] ?? "",
         criterion: cells["criterion"] ?? "", evaluator: cells["evaluator"] ?? "",
         mark: cells["value"] ?? "", text: cells["note"] ?? "",
-        details: cells["count"].map { $0.isEmpty ? "" : "count \($0)" } ?? "")
+        details: cells["count"].map { $0.isEmpty ? "" : "\(counted) \($0)" } ?? "")
     }
   }
 }

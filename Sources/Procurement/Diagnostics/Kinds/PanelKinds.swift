@@ -1,9 +1,9 @@
 extension DiagnosticKind {
   /// The kinds for marks, moderation records and declared interests as they are read, PRB2240 to
-  /// PRB2246.
+  /// PRB2247.
   static let panelKinds: [DiagnosticKind] = [
     marksInBid, moderationTwice, conflictWithoutBid, unknownConflictBidder, notMarks,
-    moderationContradicts, unknownConflictEvaluator,
+    moderationContradicts, unknownConflictEvaluator, evaluatorsAlike,
   ]
 
   /// Marks in a bidder's own file.
@@ -98,6 +98,19 @@ extension DiagnosticKind {
         "marks.csv": .text(ExampleText.marks + "b2,quality,north-1,3,,\n"),
         "conflicts.csv": "evaluator,interest,bid\nnorth-1,Former employee,b2\n",
       ]))
+
+  /// Two evaluators whose ids differ in case or blanks alone.
+  public static let evaluatorsAlike = DiagnosticKind(
+    2247, .warning, "two evaluators' ids differ in case or blanks alone",
+    explanation: """
+      Marks of `North-1` and of `north-1` are taken for those of two people: each has a mean, a bias and \
+      a ranking of their own, and one person counts twice in the spread and the agreement. An interest \
+      that either declares bars both.
+      """,
+    example: DiagnosticExample(
+      "marks.csv",
+      bad: .text(ExampleText.marks + "b1,quality,north-1,3,,\nb2,quality,North-1,3,,\n"),
+      good: .text(ExampleText.marks + "b1,quality,north-1,3,,\nb2,quality,north-1,3,,\n")))
 
   private static let moderation =
     "bid,criterion,before,after,discussed\nb1,quality,3,4,Whether the staff are named\n"
