@@ -8,7 +8,7 @@ public struct ReviewedMarks: Sendable {
   public let lot: Lot
   /// The spread of individual marks that passes without a flag, in percent of the scale's extent.
   public let allowedSpread: FixedDecimal
-  /// The criteria that are scored by marks, in published order.
+  /// The criteria that the panel marks, on a scale or pass and fail, in published order.
   public let criteria: [ReviewedCriterion]
   /// The names of the lot's bids and bidders.
   let names: BidNames
@@ -21,6 +21,7 @@ public struct ReviewedMarks: Sendable {
     self.names = BidNames(lot.bids)
     let rows = lot.bids.indices.sorted { lot.bids[$0].id < lot.bids[$1].id }
     self.criteria = rubric.leaves.compactMap { leaf in
+      if leaf.isPassFail { return ReviewedCriterion(leaf.id, nil, rows: rows, lot: lot) }
       guard case .marks(let measure) = leaf.measure else { return nil }
       return ReviewedCriterion(leaf.id, measure.scale, rows: rows, lot: lot)
     }
@@ -34,19 +35,19 @@ public struct ReviewedMarks: Sendable {
 public struct ReviewedCriterion: Sendable {
   /// The criterion's id.
   public let id: String
-  /// The scale of its marks.
-  public let scale: MarkScale
+  /// The scale of its marks; `nil` on a pass/fail question.
+  public let scale: MarkScale?
   /// The marks of each bid, by the bids' ids.
   public let marks: [ReviewedMark]
 
-  init(_ id: String, _ scale: MarkScale, rows: [Int], lot: Lot) {
+  init(_ id: String, _ scale: MarkScale?, rows: [Int], lot: Lot) {
     self.id = id
     self.scale = scale
-    let descriptors = DescriptorWords(scale)
+    let descriptors = scale.map { DescriptorWords($0) } ?? .passFail
     let column = lot.marks.column(of: id)
     self.marks = rows.map { row in
       ReviewedMark(
-        row: row, bid: lot.bids[row], criterion: id,
+        row: row, bid: lot.bids[row], criterion: id, isPassFail: scale == nil,
         agreed: column.flatMap { lot.marks.agreedMark(row: row, column: $0) },
         individual: column.map { lot.marks.individualMarks(row: row, column: $0) } ?? [],
         barred: column.map { lot.marks.barredMarks(row: row, column: $0) } ?? [],
@@ -63,6 +64,8 @@ public struct ReviewedMark: Sendable {
   public let bid: Bid
   /// The criterion's id.
   public let criterion: String
+  /// Whether the criterion is a pass/fail question.
+  public let isPassFail: Bool
   /// The agreed mark, or `nil`.
   public let agreed: Mark?
   /// The evaluators' own marks, without those that are barred.
@@ -79,12 +82,13 @@ public struct ReviewedMark: Sendable {
   let isOnlyPraise: Bool
 
   init(
-    row: Int, bid: Bid, criterion: String, agreed: Mark?, individual: [Mark],
-    barred: [BarredMark], descriptors: DescriptorWords
+    row: Int, bid: Bid, criterion: String, isPassFail: Bool, agreed: Mark?,
+    individual: [Mark], barred: [BarredMark], descriptors: DescriptorWords
   ) {
     self.row = row
     self.bid = bid
     self.criterion = criterion
+    self.isPassFail = isPassFail
     self.agreed = agreed
     self.individual = individual
     self.barred = barred
@@ -96,12 +100,12 @@ public struct ReviewedMark: Sendable {
     self.isOnlyPraise = repeatedDescriptor == nil && reason.map(PraiseWords.isAll) ?? false
   }
 
-  /// The number agreed on, or `nil`.
-  var agreedNumber: FixedDecimal? { agreed.flatMap { ReviewedMark.number($0.answer.value) } }
+  /// The number agreed on, or `nil`; on a pass/fail question 1 for pass and 0 for fail.
+  var agreedNumber: FixedDecimal? { agreed.flatMap { number($0.answer.value) } }
 
   /// The evaluators' own numbers, lowest first.
   var individualNumbers: [FixedDecimal] {
-    individual.compactMap { ReviewedMark.number($0.answer.value) }.sorted()
+    individual.compactMap { number($0.answer.value) }.sorted()
   }
 
   /// What messages call it: `bid "b1" on "delivery"`.
@@ -117,7 +121,19 @@ public struct ReviewedMark: Sendable {
     }
   }
 
-  static func number(_ answer: MarkAnswer) -> FixedDecimal? {
-    if case .mark(let number) = answer { number.trimmed } else { nil }
+  /// What an answer is held against others by; `nil` where it does not belong to the criterion.
+  func number(_ answer: MarkAnswer) -> FixedDecimal? {
+    switch answer {
+    case .mark(let number): isPassFail ? nil : number.trimmed
+    case .verdict(let verdict):
+      isPassFail ? FixedDecimal(verdict == .pass ? 1 : 0) : nil
+    case .abstained, .blank, .notApplicable: nil
+    }
+  }
+
+  /// A number as the panel wrote it: on a pass/fail question the word.
+  func inWords(_ number: FixedDecimal) -> String {
+    guard isPassFail else { return number.description }
+    return (number.isZero ? MarkAnswer.Verdict.fail : .pass).rawValue
   }
 }

@@ -119,8 +119,12 @@ public enum DecisionsReader {
       WrittenSpace.trimmed(String($0))
     }
     let joined = lines.filter { !$0.isEmpty }.joined(separator: " ")
-    // What prints nothing, such as a zero-width space, says nothing either.
-    guard joined.unicodeScalars.contains(where: { $0.properties.isGraphemeBase }) else {
+    // What prints nothing, such as a zero-width space, says nothing either, and nor do dots and dashes.
+    guard
+      joined.unicodeScalars.contains(where: {
+        $0.properties.isAlphabetic || $0.properties.numericType != nil
+      })
+    else {
       ValueProblem.blank.report(key, "", at: text.source, log: &log)
       return nil
     }

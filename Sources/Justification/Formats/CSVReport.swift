@@ -66,7 +66,9 @@ private struct ScoreSheet {
     let disqualified = lot.disqualified.map { bid in
       row(
         of: bid.bid, in: lot, status: "disqualified", scores: blanks,
-        reason: bid.gates.map { "\($0.criterion): \($0.basis)" }.joined(separator: "; "))
+        // What a decision sets aside disqualifies nobody, and stands in a column of its own.
+        reason: bid.gates.filter { $0.setAside == nil }.map { "\($0.criterion): \($0.basis)" }
+          .joined(separator: "; "))
     }
     return ranked + incomplete + disqualified
   }

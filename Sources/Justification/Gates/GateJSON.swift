@@ -15,7 +15,20 @@ enum GateJSON {
 
   /// What a lot holds.
   static func members(of lot: LotResult) -> [(key: String, value: JSONValue)] {
-    lot.gates.isEmpty ? [] : [("gates", .array(lot.gates.map { row($0, in: lot) }))]
+    (lot.gates.isEmpty ? [] : [("gates", .array(lot.gates.map { row($0, in: lot) }))])
+      + unranked(in: lot)
+  }
+
+  /// The bids that stand by a decision in a lot that is not ranked, so that no ranked bid shows it.
+  private static func unranked(in lot: LotResult) -> [(key: String, value: JSONValue)] {
+    guard lot.ranking.isEmpty, !lot.admitted.isEmpty else { return [] }
+    let bids = lot.admitted.map { admitted -> JSONValue in
+      .object([
+        ("bid", .string(admitted.bid.id)), ("bidder", .string(admitted.bid.bidder)),
+        ("gates", .array(admitted.gates.map(failure))),
+      ])
+    }
+    return [("admitted", .array(bids))]
   }
 
   /// What a ranked bid holds: the gates that it failed, each set aside.

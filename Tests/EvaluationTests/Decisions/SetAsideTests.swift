@@ -40,6 +40,43 @@ struct SetAsideTests {
     SampleBid("b3", price: "50", marks: ["quality": 1, "staff": 1]),
   ]
 
+  @Test("a comparison of rules ranks the bids that the decisions let stand, lot by lot")
+  func compared() throws {
+    var log = DiagnosticLog()
+    let comparison = try #require(
+      RuleComparison.of(
+        try Sample.competition(bids), against: try Sample.rubric(criteria),
+        decisions: Decisions([try decision("quality", "b1")]), log: &log))
+    let lot = try #require(comparison.lots.first)
+    #expect(lot.published.order == ["b2", "b1"])
+    let ranked = (lot.formulas + lot.methods).compactMap { rule -> LotResult? in
+      if case .ranked(let lot) = rule.outcome { lot } else { nil }
+    }
+    #expect(ranked.count > 20)
+    #expect(ranked.allSatisfy { $0.order.sorted() == ["b1", "b2"] })
+  }
+
+  @Test("a price over the maximum is set aside, and the formula compares it with the others")
+  func maximumPrice() throws {
+    let criteria = """
+        - {id: quality, title: Quality, weight: 60}
+        - {id: price, title: Price, weight: 40, measure: price, formula: linear-min-max, maximum-price: 150}
+      """
+    let bids = [
+      SampleBid("b1", price: "150", marks: ["quality": 4]),
+      SampleBid("b2", price: "150.01", marks: ["quality": 5]),
+      SampleBid("b3", price: "100", marks: ["quality": 1]),
+    ]
+    let (barred, _) = try evaluate(bids, [], criteria: criteria)
+    #expect(barred?.disqualified.map(\.bid.id) == ["b2"])
+    let (lot, found) = try evaluate(bids, [try decision("price", "b2")], criteria: criteria)
+    let result = try #require(lot)
+    #expect(found.isEmpty && result.disqualified.isEmpty)
+    #expect(try result.score("b2", "price").score == .zero)
+    #expect(try result.score("b3", "price").score == FixedDecimal(40))
+    #expect(result.setAside(of: result.ranking[0]).map(\.criterion) == ["price"])
+  }
+
   @Test("the gate no longer disqualifies the bid, and the lot shows it as failed and set aside")
   func setAside() throws {
     let (lot, found) = try evaluate(bids, [try decision("quality", "b1")])

@@ -92,6 +92,40 @@ struct TrialTests {
     #expect(try found.column("finding")[1] == "warning")
   }
 
+  @Test("every kind of gate is tried, and a pass/fail question keeps no trial from being run")
+  func gateKinds() throws {
+    let rubric = try Sample.rubric(
+      """
+        - {id: insured, title: Insured, measure: pass-fail}
+        - {id: quality, title: Quality, weight: 50, minimum-score: 60}
+        - {id: length, title: Length, weight: 10, measure: contract-length, minimum-months: 24,
+           maximum-months: 60, bands: [{up-to: 12, score: 100}, {over: 12, score: 50}]}
+        - {id: price, title: Price, weight: 40, measure: price, formula: lowest-proportional,
+           maximum-price: 120000}
+      """, settings: "minimum-quality: 40")
+    let report = try TriedSample.report(rubric)
+    let found = try report.findings("gates")
+    #expect(found.finding == .fine, "\(found.explanation)")
+    let worst = try #require(found.tables.first?.rows.last?.last)
+    for gate in ["insured: ", "quality: ", "minimum-quality: "] { #expect(worst.contains(gate)) }
+    #expect(try report.findings("worked-example").finding != .notRun)
+  }
+
+  @Test("a minimum that the worst bid reaches keeps nobody out")
+  func looseMinimum() throws {
+    let rubric = try Sample.rubric(
+      """
+        - {id: quality, title: Quality, weight: 50, minimum-score: 20,
+           scale: {1: Poor, 2: Fair, 3: Good, 4: Better, 5: Best}}
+        - {id: price, title: Price, weight: 50, measure: price, formula: lowest-proportional}
+      """)
+    let found = try TriedSample.report(rubric).findings("gates")
+    #expect(found.finding == .warning)
+    #expect(
+      found.explanation.first
+        == "Everybody passes \"quality\" (minimum-score): the worst possible bid does.")
+  }
+
   @Test("gates at either end of the scale are named")
   func gates() throws {
     let rubric = try Sample.rubric(

@@ -11,6 +11,7 @@ struct MarkSample {
   var scale =
     "{0: Unacceptable, 1: Poor, 2: Partly meets the requirement, 3: Satisfactory, 4: Good, 5: Excellent}"
   var marking = ""
+  var questions = ""
   var marks: [Mark] = []
   var moderation: [ModerationRecord] = []
   var conflicts: [ConflictDeclaration] = []
@@ -40,6 +41,23 @@ struct MarkSample {
           bid: bid, criterion: criterion, evaluator: "e\(index + 1)",
           answer: Sourced(
             .mark(mark), at: SourceLocation(file: "marks.csv", line: marks.count + 2, column: 4))))
+    }
+  }
+
+  /// Adds answers to the pass/fail question `insured`, the agreed one with its reason.
+  mutating func answer(
+    _ bid: String, agreed: MarkAnswer?, _ reason: String? = nil, evidence: String? = nil,
+    given: [MarkAnswer] = []
+  ) {
+    for (index, answer) in (given + (agreed.map { [$0] } ?? [])).enumerated() {
+      let isAgreed = index == given.count
+      let line = marks.count + 2
+      let place = { SourceLocation(file: "marks.csv", line: line, column: $0) }
+      marks.append(
+        Mark(
+          bid: bid, criterion: "insured", evaluator: isAgreed ? Mark.agreed : "e\(index + 1)",
+          answer: Sourced(answer, at: place(4)), reason: isAgreed ? reason : nil,
+          evidence: isAgreed ? evidence : nil, reasonSource: place(5), evidenceSource: place(6)))
     }
   }
 
@@ -79,6 +97,7 @@ struct MarkSample {
       criteria:
         - {id: quality, title: Quality, weight: 60}
         - {id: social, title: Social value, weight: 40}
+        \(questions)
       ties: [quality]
 
       """

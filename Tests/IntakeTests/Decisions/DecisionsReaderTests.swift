@@ -51,6 +51,7 @@ struct DecisionsReaderTests {
       ("    gate: quality\n", "", "PRB1306", 2), ("bid: b2", "bid: ", "PRB1306", 4),
       ("role: Head of Procurement", "role: \" \"", "PRB2006", 9),
       ("role: Head of Procurement", "role: \"\\u200B\"", "PRB2006", 9),
+      ("role: Head of Procurement", "role: \"...\"", "PRB2006", 9),
       ("date: 2026-06-30", "date: 30.06.2026", "PRB1307", 10),
       ("date: 2026-06-30", "date: 2026-02-30", "PRB1307", 10),
       ("date: 2026-06-30", "date: 2026-07-01", "PRB2222", 10),

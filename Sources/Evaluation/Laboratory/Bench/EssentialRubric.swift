@@ -15,6 +15,7 @@ enum EssentialRubric {
     guard parts.isSound else { return nil }
     var rubric = tried
     rubric.ties = []
+    rubric.minimumQuality = nil
     rubric.criteria = parts.criteria(beside: tried.source)
     return rubric
   }

@@ -38,18 +38,27 @@ struct LaboratoryBench: Sendable {
   func type(of bid: TrialBid) -> ContractType? { offers.type(nearestTo: bid.quality) }
 
   /// The contract length that a bid offers.
-  func length(of bid: TrialBid) -> ContractLength? { offers.length(nearestTo: bid.quality) }
+  func length(of bid: TrialBid) -> ContractLength? {
+    bid.months.map { ContractLength(initialMonths: $0, extensionMonths: 0) }
+      ?? offers.length(nearestTo: bid.quality)
+  }
 
   /// A competition of these bids.
   func competition(of bids: [TrialBid]) -> Competition {
     let marked = leaves.filter { $0.measure?.name == .marks }.map(\.id)
     let given = bids.map(marks)
-    let answers = marked.flatMap { id in
-      given.map { marks -> MarkAnswer in marks[id].map { .mark($0) } ?? .blank }
-    }
+    let asked = leaves.filter(\.isPassFail).map(\.id)
+    let answers =
+      marked.flatMap { id in
+        given.map { marks -> MarkAnswer in marks[id].map { .mark($0) } ?? .blank }
+      }
+      // A bid that keeps to the minima passes every question.
+      + asked.flatMap { _ in
+        bids.map { bid -> MarkAnswer in .verdict(bid.keepsMinimumMarks ? .pass : .fail) }
+      }
     let lot = Lot(
       id: nil, title: nil, bids: bids.map(made),
-      marks: MarkTable(criteria: marked, bidCount: bids.count, answers: answers))
+      marks: MarkTable(criteria: marked + asked, bidCount: bids.count, answers: answers))
     return Competition(
       id: "laboratory", title: "Laboratory", currency: LaboratoryBench.currency, lots: [lot])
   }

@@ -14,6 +14,8 @@ struct TrialBid: Sendable {
   let marks: [String: FixedDecimal]
   /// Whether marks keep to the minimum marks that the rubric publishes.
   let keepsMinimumMarks: Bool
+  /// The months certain, where they differ from those nearest to ``quality``.
+  var months: Int?
 
   /// A bid.
   init(

@@ -62,6 +62,16 @@ struct TrialOutcome {
     lot?.disqualified.contains { $0.bid.id == name } ?? false
   }
 
+  /// Whether a bid passes a gate that is shown for every bid.
+  func passes(_ name: String, _ gate: GateRow) -> Bool {
+    zip(lot?.lot.bids ?? [], gate.findings).contains { $0.id == name && $1.outcome == .pass }
+  }
+
+  /// A failed gate in words, without the code of a transaction that has no currency.
+  static func inWords(_ gate: GateFailure) -> String {
+    "\(gate.criterion): \(gate.basis.replacing(" XXX", with: ""))"
+  }
+
   /// The codes of the errors, each once: `PRB4003, PRB4064`.
   var codes: String {
     var seen: Set<String> = []
@@ -74,7 +84,7 @@ struct TrialOutcome {
     if let first = errors.first {
       return "\(first.message.replacing(" XXX", with: "")) (\(first.code))"
     }
-    let gates = lot?.disqualified.flatMap(\.gates).map { "\($0.criterion): \($0.basis)" } ?? []
+    let gates = lot?.disqualified.flatMap(\.gates).map(TrialOutcome.inWords) ?? []
     return gates.first.map { "no bid is left: \($0)" } ?? "no bid is ranked"
   }
 }

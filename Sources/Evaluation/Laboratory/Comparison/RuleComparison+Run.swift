@@ -8,19 +8,21 @@ extension RuleComparison {
   ///   - competition: what was read.
   ///   - rubric: what was published.
   ///   - adjustments: the adjustments of prices that were published beside it.
+  ///   - decisions: what a person decided, and recorded; it holds under every rule.
   ///   - log: takes what the published evaluation reports, and nothing else.
   /// - Returns: `nil` where the rubric names rules that do not exist.
   public static func of(
     _ competition: Competition, against rubric: Rubric, adjustments: PriceAdjustments = .none,
-    log: inout DiagnosticLog
+    decisions: Decisions = .none, log: inout DiagnosticLog
   ) -> RuleComparison? {
     guard
       let published = Evaluator.evaluate(
-        competition, against: rubric, adjustments: adjustments, log: &log)
+        competition, against: rubric, adjustments: adjustments, decisions: decisions, log: &log)
     else { return nil }
     let lots = published.lots.filter { !$0.ranking.isEmpty }.map { lot in
       LotComparison(
-        competition: competition, rubric: rubric, adjustments: adjustments, published: lot
+        competition: competition, rubric: rubric, adjustments: adjustments,
+        decisions: decisions.concerning(lot.lot), published: lot
       ).compared()
     }
     return RuleComparison(published: published, lots: lots)
@@ -32,6 +34,8 @@ private struct LotComparison {
   let competition: Competition
   let rubric: Rubric
   let adjustments: PriceAdjustments
+  /// Those about the lot's bids: the others name bids that a comparison of this lot alone has not.
+  let decisions: Decisions
   let published: LotResult
 
   func compared() -> ComparedLot {
@@ -86,7 +90,7 @@ private struct LotComparison {
     var log = DiagnosticLog()
     let evaluated = Evaluator.evaluate(
       competition.with(only: self.published.lot), against: switched.rubric,
-      adjustments: adjustments, log: &log)
+      adjustments: adjustments, decisions: decisions, log: &log)
     guard let evaluated, let lot = evaluated.lots.first, !lot.ranking.isEmpty, !log.hasErrors
     else {
       let error = log.finished().first { $0.severity == .error }
@@ -112,6 +116,15 @@ private struct LotComparison {
       lowest: amounts.min() ?? FixedDecimal(1), highest: amounts.max() ?? FixedDecimal(1),
       mean: mean ?? FixedDecimal(1),
       leaves: rubric.leaves.filter { $0.isScored && $0.measure?.name != .price })
+  }
+}
+
+extension Decisions {
+  /// Those about bids of a lot.
+  fileprivate func concerning(_ lot: Lot) -> Decisions {
+    if isEmpty { return self }
+    let bids = Set(lot.bids.map(\.id))
+    return Decisions(all.filter { bids.contains($0.bid.value) })
   }
 }
 

@@ -10,7 +10,9 @@ public enum GatesTried: LaboratoryTrial {
     method:
       "The best bid has the highest step everywhere, at the price level. For each minimum mark a bid "
       + "that is the best but for the lowest mark on that question must fail, and one with the minimum "
-      + "itself must pass.")
+      + "itself must pass. So must bids at the bounds of length and at the maximum price, and those just "
+      + "outside must fail. The worst bid must fail each minimum of a section, the minimum quality and "
+      + "every pass/fail question.")
 
   /// The most minimum marks that are tried one by one.
   static let mostGates = 50
@@ -45,6 +47,11 @@ public enum GatesTried: LaboratoryTrial {
     }
     let tried = Array(gates.prefix(mostGates))
     problems += MarkGate.problems(of: tried, in: bench, pence: pence)
+    problems += BoundGate.problems(in: bench, pence: pence)
+    for gate in ends.lot?.gates ?? [] where ends.passes("worst", gate) {
+      problems.append(
+        "Everybody passes \"\(gate.id)\" (\(gate.rule)): the worst possible bid does.")
+    }
     let strict = tried.filter(\.isTop).map { "\"\($0.id)\"" }
     var text = problems
     if !strict.isEmpty {
@@ -73,7 +80,7 @@ public enum GatesTried: LaboratoryTrial {
 
   private static func reasons(of name: String, _ outcome: TrialOutcome) -> String {
     let gates = outcome.lot?.disqualified.first { $0.bid.id == name }?.gates ?? []
-    let words = gates.prefix(5).map { "\($0.criterion): \($0.basis)" }
+    let words = gates.prefix(5).map { TrialOutcome.inWords($0) }
     return words.joined(separator: "; ") + (gates.count > 5 ? "; and \(gates.count - 5) more" : "")
   }
 

@@ -14,14 +14,14 @@ struct ModerationBefore: MarkRule {
     marks.moderated.compactMap { cell, record in
       let given = cell.individualNumbers
       guard let lowest = given.first, let highest = given.last,
-        let odd = record.before.lazy.compactMap(ReviewedMark.number).first(where: {
+        let odd = record.before.lazy.compactMap(cell.number).first(where: {
           $0 < lowest || $0 > highest
         })
       else { return nil }
       return MarkFinding(
         page, cell,
-        "the mark \(odd) before moderation of \(cell.subject) is outside those that evaluators gave, "
-          + "\(lowest) to \(highest)",
+        "the mark \(cell.inWords(odd)) before moderation of \(cell.subject) is outside those that evaluators gave, "
+          + (cell.isPassFail ? cell.inWords(lowest) : "\(lowest) to \(highest)"),
         hint: "correct the record, or add the mark that is missing", at: record.beforeSource,
         related: cell.individualPlaces)
     }

@@ -8,14 +8,14 @@ struct ReasonsAlike: MarkRule {
       On one criterion, the reasons of two bids are near-identical: of the runs of three words that either \
       holds, at least three in five are in both (their shingles' Jaccard coefficient is 3/5 or more, \
       counted exactly). Reasons of fewer than five words are let pass, and so are those that other rules \
-      on texts find. Each reason is reported with the first one that it is like.
+      on texts find, and those on pass/fail questions, where every bid may have the same to show. Each reason is reported with the first one that it is like.
       """,
     found:
       "Two bids on one question: Clear plan with named staff and a tested rota for bad weather",
     passes: "Clear plan with named staff / Clear plan; the rota for bad weather is not tested")
 
   func findings(in marks: ReviewedMarks) -> [MarkFinding] {
-    marks.criteria.flatMap { findings(on: $0) }
+    marks.criteria.flatMap { $0.scale == nil ? [] : findings(on: $0) }
   }
 
   private func findings(on criterion: ReviewedCriterion) -> [MarkFinding] {

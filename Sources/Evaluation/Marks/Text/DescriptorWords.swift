@@ -11,6 +11,18 @@ struct DescriptorWords: Sendable {
   private let steps: [FixedDecimal: Step]
   private let plain: [String: String]
 
+  /// The words that answer a pass/fail question, and are no reason for the answer.
+  static let passFail = DescriptorWords(
+    plain: [
+      "pass": "pass", "passes": "pass", "passed": "pass", "fail": "fail", "fails": "fail",
+      "failed": "fail",
+    ])
+
+  private init(plain: [String: String]) {
+    self.steps = [:]
+    self.plain = plain
+  }
+
   init(_ scale: MarkScale) {
     var steps: [FixedDecimal: Step] = [:]
     var plain: [String: String] = [:]
