@@ -114,8 +114,15 @@ def check(result):
             sys.exit(f"{name}: {ours} and {theirs}")
         agreed += 1
 
-    lots = {lot["lot"]: lot["agreement"] for lot in result["lots"]}
+    # A lot that nobody marked has no agreement to report.
+    lots = {lot["lot"]: lot.get("agreement") for lot in result["lots"]}
     for lot, bids, evaluators, marks in panels():
+        is_marked = any(mark is not None for mark in marks.values())
+        if is_marked != (lots[lot] is not None):
+            sys.exit(f"lot {lot}: {'no agreement' if is_marked else 'an agreement of no marks'}")
+        if not is_marked:
+            continue
+
         def units(criteria):
             return [
                 {one: marks[criterion, one, bid] for one in evaluators
@@ -150,7 +157,7 @@ def check(result):
                 expect(
                     f"{name} {one} bias share", found["biasShare"],
                     numpy.mean(gaps) / 5 if gaps else None)
-    print(f"{len(lots)} panels: {agreed} figures agree within {TOLERANCE}")
+    print(f"agreement: {agreed:,} figures of {len(lots):,} panels agree within {TOLERANCE}")
 
 
 if sys.argv[1] == "--make":
