@@ -6,8 +6,10 @@
 
 Krippendorff's alpha is compared with the PyPI package krippendorff (level ordinal), Kendall's W with an
 own computation on scipy's mean ranks, mean, spread and bias with numpy, all within 1e-9. Every lot is a
-panel of its own; marks are missing as blanks, abstentions, `n/a` and absent rows. Says how many figures
-agreed, or ends with the first that does not.
+panel of its own; marks are missing as blanks, abstentions, `n/a` and absent rows, and some are barred by a
+declared interest. The rankings on the mean of individual marks, with everyone and without each evaluator,
+are recomputed with fractions for the bids that pass a pass/fail question. Says how many figures agreed, or
+ends with the first that does not.
 """
 
 import csv
@@ -17,18 +19,23 @@ import random
 import subprocess
 import sys
 import tempfile
+from fractions import Fraction
 
 import krippendorff
 import numpy
 from scipy.stats import rankdata
 
 PANELS = 330
-CRITERIA = ["delivery", "method", "risk"]
+WEIGHTS = {"delivery": 50, "method": 30, "risk": 20}
+CRITERIA = list(WEIGHTS)
 TOLERANCE = 1e-9
 
 
 def panels():
-    """Each panel: bids, evaluators, and marks by criterion, evaluator and bid; None where there is none."""
+    """Each panel: bids, evaluators, and marks by criterion, evaluator and bid; None where there is none.
+
+    Then the marks that a declared interest bars, and the bids that fail the question.
+    """
     source = random.Random(20240413)
     for number in range(PANELS):
         bids = [f"l{number}-b{bid}" for bid in range(source.randint(1, 9))]
@@ -43,7 +50,15 @@ def panels():
                 for bid in bids:
                     mark = truth[bid] if source.random() < follows else source.choice(values)
                     marks[criterion, evaluator, bid] = None if source.random() < missing else mark
-        yield f"l{number}", bids, evaluators, marks
+        barred = {}
+        for evaluator in evaluators:
+            if len(evaluators) > 1 and source.random() < 0.1:
+                bid = source.choice(bids)
+                for criterion in CRITERIA:
+                    barred[criterion, evaluator, bid] = marks[criterion, evaluator, bid]
+                    marks[criterion, evaluator, bid] = None
+        failed = {bid for bid in bids if source.random() < 0.1}
+        yield f"l{number}", bids, evaluators, marks, barred, failed
 
 
 def write(folder):
@@ -59,20 +74,30 @@ def write(folder):
         "scale: {0: None, 1: Poor, 2: Partly, 3: Satisfactory, 4: Good, 5: Excellent}\ncriteria:\n"
         + "".join(
             f"  - {{id: {criterion}, title: {criterion}, weight: {weight}}}\n"
-            for criterion, weight in zip(CRITERIA, [50, 30, 20]))
+            for criterion, weight in WEIGHTS.items())
+        + "  - {id: safe, title: Safe, measure: pass-fail}\n"
         + "ties: []\n")
     with open(folder / "bids.csv", "w", newline="") as bids_file, \
+            open(folder / "conflicts.csv", "w", newline="") as conflicts_file, \
             open(folder / "marks.csv", "w", newline="") as marks_file:
         bids_csv, marks_csv = csv.writer(bids_file), csv.writer(marks_file)
+        conflicts_csv = csv.writer(conflicts_file)
+        conflicts_csv.writerow(["evaluator", "interest", "bid"])
         bids_csv.writerow(["bid", "bidder", "lot"])
         marks_csv.writerow(["bid", "criterion", "evaluator", "mark", "reason", "evidence"])
-        for lot, bids, evaluators, marks in panels():
+        for lot, bids, evaluators, marks, barred, failed in panels():
+            for evaluator, bid in sorted({(evaluator, bid) for _, evaluator, bid in barred}):
+                conflicts_csv.writerow([evaluator, "Holds shares", bid])
             for bid in bids:
                 bids_csv.writerow([bid, f"Bidder {bid}", lot])
+                verdict = "fail" if bid in failed else "pass"
+                marks_csv.writerow([bid, "safe", "agreed", verdict, f"Reason {bid}", "p. 2"])
                 for criterion in CRITERIA:
                     marks_csv.writerow([bid, criterion, "agreed", 3, f"Reason {bid}", "p. 1"])
                     for evaluator in evaluators:
                         mark = marks[criterion, evaluator, bid]
+                        if mark is None:
+                            mark = barred.get((criterion, evaluator, bid))
                         written = source.choice([None, "", "n/a", "abstained"]) if mark is None else mark
                         if written is not None:
                             marks_csv.writerow([bid, criterion, evaluator, written, "", ""])
@@ -103,6 +128,27 @@ def concordance(rows):
     return None if most == 0 else 12 * ((sums - sums.mean()) ** 2).sum() / most
 
 
+def half_up(number):
+    """The fraction, zero or more, with two decimals."""
+    return Fraction((number * 200 + 1) // 2, 100)
+
+
+def ranking(bids, evaluators, marks):
+    """Rank and total of each bid on the mean of these evaluators' marks; none where a mark is missing."""
+    totals = {}
+    for bid in bids:
+        totals[bid] = Fraction(0)
+        for criterion, weight in WEIGHTS.items():
+            given = [marks[criterion, one, bid] for one in evaluators]
+            given = [mark for mark in given if mark is not None]
+            if not given:
+                return {}
+            totals[bid] += half_up(weight * Fraction(sum(given), 5 * len(given)))
+    return {
+        bid: (1 + sum(other > total for other in totals.values()), total)
+        for bid, total in totals.items()}
+
+
 def check(result):
     agreed = 0
 
@@ -114,8 +160,15 @@ def check(result):
             sys.exit(f"{name}: {ours} and {theirs}")
         agreed += 1
 
-    lots = {lot["lot"]: lot["agreement"] for lot in result["lots"]}
-    for lot, bids, evaluators, marks in panels():
+    # A lot that nobody marked has no agreement to report.
+    lots = {lot["lot"]: lot.get("agreement") for lot in result["lots"]}
+    for lot, bids, evaluators, marks, barred, failed in panels():
+        is_marked = any(mark is not None for mark in marks.values())
+        if is_marked != (lots[lot] is not None):
+            sys.exit(f"lot {lot}: {'no agreement' if is_marked else 'an agreement of no marks'}")
+        if not is_marked:
+            continue
+
         def units(criteria):
             return [
                 {one: marks[criterion, one, bid] for one in evaluators
@@ -154,7 +207,18 @@ def check(result):
                 expect(
                     f"{name} {one} bias share", found["biasShare"],
                     numpy.mean(gaps) / 5 if gaps else None)
-    print(f"{len(lots)} panels: {agreed} figures agree within {TOLERANCE}")
+        found = lots[lot]["leaveOneOut"]
+        standing = [bid for bid in bids if bid not in failed]
+        rankings = {one["evaluator"]: one["ranking"] for one in found["without"]}
+        if sorted(rankings) != (given(CRITERIA) if standing else []):
+            sys.exit(f"{lot}: rankings without {sorted(rankings)}")
+        for left_out, ours in [(None, found["all"]), *rankings.items()]:
+            own = {row["bid"]: (row["rank"], Fraction(row["total"])) for row in ours["bids"]}
+            theirs = ranking(standing, [one for one in evaluators if one != left_out], marks)
+            if own != theirs:
+                sys.exit(f"{lot}, ranking without {left_out or 'nobody'}: {own} and {theirs}")
+            agreed += 2 * len(own)
+    print(f"agreement: {agreed:,} figures of {len(lots):,} panels agree within {TOLERANCE}")
 
 
 if sys.argv[1] == "--make":

@@ -17,6 +17,8 @@ import tempfile
 from decimal import Decimal
 from fractions import Fraction
 
+sys.dont_write_bytecode = True  # Nothing is left beside the scripts.
+
 import formula_cases
 import formula_definitions
 
@@ -140,12 +142,14 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         for _ in range(RUNS):
             scores += evaluate(program, pathlib.Path(folder), random, known)
-    print(
-        f"{len(known)} formulas, {LOTS * RUNS} lots each, {scores} scores agree; "
-        f"{len(unused)} formulas are not on the page: {', '.join(unused) or 'none'}"
-    )
     if without or not known:
         sys.exit(f"formulas of the page without a definition here: {', '.join(without) or 'all'}")
+    if unused:
+        sys.exit(f"definitions here of formulas that are not on the page: {', '.join(unused)}")
+    print(
+        f"formula: {scores:,} scores under {len(known)} formulas agree to the last digit, "
+        f"{LOTS * RUNS:,} lots each"
+    )
 
 
 main()

@@ -179,7 +179,10 @@ def main():
                 )
             gates += len(case.sections) + len(case.questions) + (case.minimum is not None)
         agreed += 1
-    print(f"{agreed} of {cases - skipped} random rubrics agreed on {gates} gates ({skipped} not valid)")
+    print(
+        f"gate: {gates:,} gates of {agreed:,} random rubrics agree ({skipped:,} more were refused as "
+        "unreachable)"
+    )
 
 
 main()

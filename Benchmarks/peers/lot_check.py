@@ -242,7 +242,7 @@ def main():
             left_open += check(program, seed)
         except AssertionError as difference:
             sys.exit(f"lot_check: competition {difference}")
-    print(f"lots: {count} of {count} competitions agree with brute force, {left_open} of them with a tie")
+    print(f"lot: {count:,} competitions agree with brute force, {left_open:,} of them with a tie")
 
 
 if __name__ == "__main__":

@@ -166,5 +166,5 @@ for number in range(COMPETITIONS):
                     dominated += 1
         matrices += 1
 print(
-    f"{matrices} matrices: {sums} weighted sums within {TOLERANCE}, {orders} pairs in the same order, "
-    f"{dominated} dominated bids never above")
+    f"matrix: {sums:,} weighted sums of {matrices:,} matrices agree within {TOLERANCE}, {orders:,} pairs "
+    f"stand in the same order, {dominated:,} dominated bids never above")

@@ -283,9 +283,8 @@ def main():
                     if name == "price-per-quality-point" and any(b.quality == 0 for b in own):
                         continue
                     agreed += compare(name, rubric, own, lot)
-        print(f"{name}: {agreed} bids in {RUBRICS * LOTS} lots agree")
         counted += agreed
-    print(f"{counted} bids under {len(METHODS)} methods agree")
+    print(f"method: {counted:,} bids under {len(METHODS)} methods agree, {RUBRICS * LOTS:,} lots each")
 
 
 main()

@@ -1,4 +1,4 @@
-"""Runs every benchmark, prints the table and writes it into the README.
+"""Runs every benchmark and every check, prints the tables and writes them into the README.
 
 Called by Benchmarks/run with the two programs: the benchmarks' and probity itself.
 """
@@ -9,6 +9,7 @@ import platform
 import sys
 
 import table
+from checks import checked
 from evaluation import evaluation_rows
 from imports import csv_rows, xml_rows
 from places import README
@@ -43,6 +44,9 @@ def main():
         rows += make()
     print(table.markdown(rows), end="")
     table.write(rows, README, when_and_where)
+    said = checked(probity)
+    print("\n" + table.checks_markdown(said), end="")
+    table.write_checks(said, README)
     sys.exit(1 if any(row.is_met is False for row in rows) else 0)
 
 

@@ -7,6 +7,8 @@ from places import PEERS, PYTHON
 
 # Called with schedules of the benchmarks' own, by whole_life.py.
 ELSEWHERE = {"whole_life_check.py"}
+# A check that runs longer than this, in seconds, hangs.
+LONGEST = 900
 
 
 def checked(probity):
@@ -17,8 +19,13 @@ def checked(probity):
             continue
         print(f"{script.stem} …", file=sys.stderr)
         run = subprocess.run(
-            [PYTHON, script, probity], stdout=subprocess.PIPE, text=True, check=False)
+            [PYTHON, script, probity], stdout=subprocess.PIPE, text=True, check=False,
+            timeout=LONGEST)
+        line = run.stdout.strip()
         if run.returncode != 0:
-            raise SystemExit(f"{script.name}: {run.stdout.strip() or 'differs'}")
-        said.append((script.name, run.stdout.strip().splitlines()))
+            raise SystemExit(f"{script.name}: {line or 'differs, as it says above'}")
+        name, colon, words = line.partition(": ")
+        if f"{name}_check" != script.stem or not colon or "\n" in line:
+            raise SystemExit(f"{script.name} does not say `NAME: …` in one line:\n{line}")
+        said.append((script.name, words))
     return said

@@ -1,7 +1,9 @@
-"""Writes the rows as a Markdown table into the README."""
+"""Writes the rows, and what the checks said, as Markdown tables into the README."""
 
 START = "<!-- table: written by Benchmarks/run -->"
 END = "<!-- end of table -->"
+CHECKS_START = "<!-- checks: written by Benchmarks/run -->"
+CHECKS_END = "<!-- end of checks -->"
 
 
 def markdown(rows):
@@ -21,13 +23,28 @@ def markdown(rows):
     return "\n".join(lines) + "\n"
 
 
+def checks_markdown(said):
+    """The table of what each check said."""
+    lines = ["| check | what it says |", "| --- | --- |"]
+    lines += [f"| `{name}` | " + words.replace("|", "\\|") + " |" for name, words in said]
+    return "\n".join(lines) + "\n"
+
+
 def write(rows, readme, about):
     """Puts the table, with the words about the run above it, between the README's two markers."""
+    _put(f"{about}\n\n{markdown(rows)}", readme, START, END)
+
+
+def write_checks(said, readme):
+    """Puts the table of the checks between its own two markers."""
+    _put(checks_markdown(said), readme, CHECKS_START, CHECKS_END)
+
+
+def _put(what, readme, start, end):
     text = readme.read_text(encoding="utf-8")
-    before, rest = text.split(START)
-    after = rest.split(END)[1]
-    readme.write_text(
-        f"{before}{START}\n{about}\n\n{markdown(rows)}{END}{after}", encoding="utf-8")
+    before, rest = text.split(start)
+    after = rest.split(end)[1]
+    readme.write_text(f"{before}{start}\n{what}{end}{after}", encoding="utf-8")
 
 
 def _seconds(seconds):

@@ -54,21 +54,31 @@ extension LotEvaluation {
     standing: [Int]
   ) throws(NumberError) -> MeanMarkRanking {
     var measures = others.measures
+    var means: [String: [FixedDecimal?]] = [:]
     for sheet in panel.sheets {
       let scoring = try MeanMarksScoring(sheet, leavingOut: evaluator, lot: lot)
       if let shortfall = scoring.shortfalls(of: standing).first {
         return .notRanked(shortfall.diagnostic.message)
       }
       measures[sheet.criterion.id] = scoring
+      means[sheet.criterion.id] = scoring.means
     }
     let nodes = try scores(of: standing, measures: measures)
     let order = MethodOrder(
-      rules, rubric: rubric, lot: lot, nodes: nodes, compared: others.prices)
+      rules, rubric: rubric, lot: lot, nodes: nodes, compared: others.prices,
+      markMeans: means)
     var log = DiagnosticLog()
     guard let bids = try order.bids(standing, log: &log) else {
       return .notRanked(log.finished().first?.message ?? "the method has no figure for a bid")
     }
-    return .ranked(
-      try order.ranked(bids).map { (lot.bids[$0.row].id, $0.rank, $0.total) })
+    do throws(NumberError) {
+      return .ranked(
+        try order.ranked(bids).map { (lot.bids[$0.row].id, $0.rank, $0.total) })
+    } catch .divisionByZero {
+      // Only a mark that has no value in money leads here: what else divides was looked at above.
+      return .notRanked(
+        "the award method gives money to the marks of the scale, and a mean of individual marks lies "
+          + "between two of them")
+    }
   }
 }

@@ -6,6 +6,8 @@ struct MeanMarksScoring: LeafMeasure, LeafScoring {
   let criterion: String
   let lot: Lot
   let fractions: [Fraction?]
+  /// The mean by row, where it is a mark of the scale: a method can give money to nothing else.
+  let means: [FixedDecimal?]
   var keys: ArraySlice<Int32>? { nil }
 
   /// - Parameter leftOut: the evaluator whose marks do not count.
@@ -14,18 +16,25 @@ struct MeanMarksScoring: LeafMeasure, LeafScoring {
     self.lot = lot
     let top = sheet.measure.scale.top
     var fractions: [Fraction?] = []
+    var means: [FixedDecimal?] = []
     for row in lot.bids.indices {
       let marks = sheet.marks[row].filter { $0.key != leftOut }.map(\.value)
       if !marks.isEmpty {
-        fractions.append(
-          Fraction(try FixedDecimal.sum(marks), over: try FixedDecimal(marks.count) * top))
+        let (sum, count) = (try FixedDecimal.sum(marks), FixedDecimal(marks.count))
+        fractions.append(Fraction(sum, over: try count * top))
+        let mean = try sum.divided(by: count, .working)
+        means.append(
+          try mean * count == sum && sheet.measure.scale.contains(mean) ? mean : nil)
       } else if sheet.isNotApplicable[row], let counted = sheet.measure.notApplicableCountsAs {
         fractions.append(Fraction(counted.value, over: top))
+        means.append(counted.value)
       } else {
         fractions.append(nil)
+        means.append(nil)
       }
     }
     self.fractions = fractions
+    self.means = means
   }
 
   func shortfalls(of standing: [Int]) -> [Shortfall] {

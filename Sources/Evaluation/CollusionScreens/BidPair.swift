@@ -69,9 +69,9 @@ extension ComparedBids {
     var unremarkable: CollusionFinding?
     var pairCount = 0
     var flagged: [CollusionFinding] = []
-    let first = compared.prefix(BidPair.mostBids)
-    for (index, one) in first.enumerated() {
-      for other in first.dropFirst(index + 1) where one.bidder != other.bidder {
+    let first = compared.prefix(BidPair.mostBids).map { ($0, bidder: BidderName($0.bidder)) }
+    for (index, (one, bidder)) in first.enumerated() {
+      for (other, otherBidder) in first.dropFirst(index + 1) where bidder != otherBidder {
         guard let finding = find(pair(one, other)) else { continue }
         pairCount += 1
         if finding.isFlagged {

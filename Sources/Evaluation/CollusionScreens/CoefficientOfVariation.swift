@@ -11,7 +11,8 @@ public enum CoefficientOfVariation: CollusionScreen {
     name: "coefficient-of-variation",
     definition: "s ÷ m",
     limit:
-      "0.06 or less, the benchmark of the Swiss competition authority's screening of road works",
+      "0.06 or less, the benchmark that accounts of the Swiss competition authority's screening of "
+      + "road works name",
     shortLimit: "0.06 or less",
     needs: "3 bids: two prices have a distance and no distribution; Wallimann, Imhof and Huber "
       + "(Computational Economics, 2022) screen groups of three and four",

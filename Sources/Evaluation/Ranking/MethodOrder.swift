@@ -9,6 +9,7 @@ struct MethodOrder {
   private let lot: Lot
   private let nodes: [ScoreNode]
   private let compared: [String: ComparedPrices]
+  private let markMeans: [String: [FixedDecimal?]]?
 
   /// The bids still standing, as a method takes them.
   struct Standing {
@@ -18,10 +19,12 @@ struct MethodOrder {
     let bids: StandingBids
   }
 
-  /// - Parameter compared: what the criteria with the measure price compare, by the criterion's id.
+  /// - Parameters:
+  ///   - compared: what the criteria with the measure price compare, by the criterion's id.
+  ///   - markMeans: what stands in place of the agreed marks, by the criterion's id and the row.
   init(
     _ rules: ResolvedRules, rubric: Rubric, lot: Lot, nodes: [ScoreNode],
-    compared: [String: ComparedPrices]
+    compared: [String: ComparedPrices], markMeans: [String: [FixedDecimal?]]? = nil
   ) {
     self.method = rules.method
     self.rounding = rules.figureRounding
@@ -29,6 +32,7 @@ struct MethodOrder {
     self.lot = lot
     self.nodes = nodes
     self.compared = compared
+    self.markMeans = markMeans
   }
 
   private var figure: RankingFigure { type(of: method).figure }
@@ -143,8 +147,9 @@ struct MethodOrder {
     return all
   }
 
-  /// The agreed mark of a row as it counts.
+  /// The agreed mark of a row as it counts, or what stands in its place.
   private func mark(on criterion: Criterion, row: Int) -> FixedDecimal? {
+    if let markMeans { return markMeans[criterion.id]?[row] }
     guard case .marks(let measure) = criterion.measure,
       let column = lot.marks.column(of: criterion.id)
     else { return nil }

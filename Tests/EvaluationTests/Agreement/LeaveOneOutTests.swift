@@ -81,6 +81,52 @@ struct LeaveOneOutTests {
     #expect(reason.contains("probity evaluate"))
   }
 
+  @Test(
+    "where one evaluator gave the marks that were agreed, every method ranks them as the evaluation does",
+    arguments: MethodSample.all)
+  func everyMethod(sample: MethodSample) throws {
+    let rubric = try sample.rubric()
+    for seed in 1...8 as ClosedRange<UInt64> {
+      let bids = MethodSample.bids(seed: seed, count: 6).map { bid in
+        var bid = bid
+        bid.individual = bid.marks.mapValues { [$0] }
+        return bid
+      }
+      let (lot, _) = try Sample.evaluate(bids, rubric)
+      var log = DiagnosticLog()
+      let agreement = Evaluator.agreement(
+        try Sample.competition(bids), against: rubric, log: &log)
+      let found = try #require(agreement?.first).leaveOneOut
+      #expect(
+        Self.lines(found.all) == lot.ranking.map { "\($0.rank) \(lot.bid($0).id) \($0.total)" })
+      #expect(!found.differsFromAgreed)
+    }
+  }
+
+  @Test(
+    "money for each mark goes by the individual marks, and words stand where their mean is no mark")
+  func moneyForMarks() throws {
+    let criteria = """
+        - {id: quality, title: Quality, weight: 100}
+        - {id: price, title: Price, measure: price}
+      """
+    let method =
+      "{name: quality-adjusted-price, values: {quality: {0: 0, 1: 10, 2: 20, 3: 30, 4: 40, 5: 50}}}"
+    // Agreed: 100 − 50 and 90 − 0. By the first evaluator: 100 − 0 and 90 − 50; the mean is 2.5.
+    let found = try Self.rankings(
+      [
+        SampleBid("b1", price: "100", marks: ["quality": 5], individual: ["quality": [0, 5]]),
+        SampleBid("b2", price: "90", marks: ["quality": 0], individual: ["quality": [5, 0]]),
+      ], criteria, method: method)
+    #expect(found.agreedFirst == ["b1"])
+    guard case .notRanked(let reason) = found.all else {
+      Issue.record("it is ranked")
+      return
+    }
+    #expect(reason.contains("a mean of individual marks lies between two of them"))
+    #expect(found.without.map(\.ranking.first) == [["b1"], ["b2"]])
+  }
+
   @Test("another award method ranks the means as it ranks the agreed marks")
   func method() throws {
     let found = try Self.rankings(

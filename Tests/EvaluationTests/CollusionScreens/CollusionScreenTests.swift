@@ -71,6 +71,16 @@ struct CollusionScreenTests {
     #expect((try Self.findings(RelativeDistance.self, ["0.99", "2", "3", "4"]))[0].isFlagged)
   }
 
+  @Test("a relative distance of two losing prices is shown and never flagged")
+  func relativeDistanceOfThree() throws {
+    // 1 ÷ (0.1 ÷ √2) ≈ 14.14: with a third losing price as near it is flagged.
+    let three = try Self.findings(RelativeDistance.self, ["1", "2", "2.1"])[0]
+    #expect(Self.figure(three) == "14.142136")
+    #expect(!three.isFlagged)
+    #expect(Self.words(three).hasSuffix("; two losing prices are too few for a flag"))
+    #expect(try Self.findings(RelativeDistance.self, ["1", "2", "2.1", "2.05"])[0].isFlagged)
+  }
+
   @Test(
     "with too few bids words stand instead of a number",
     arguments: zip(CollusionScreens.all.map { $0.page.name }, [2, 1, 1, 3, 1, 2, 2, 1]))
@@ -161,6 +171,10 @@ struct CollusionScreenTests {
     let same = try Self.findings(
       IdenticalLinePrices.self, ["1", "1"], lines: lines, bidders: ["b1": "Acme", "b2": "Acme"])
     #expect(Self.words(same[0]).hasPrefix("too few bids"))
+    let spelled = try Self.findings(
+      IdenticalLinePrices.self, ["1", "1"], lines: lines,
+      bidders: ["b1": "Acme Ltd", "b2": "ACME  ltd"])
+    #expect(Self.words(spelled[0]).hasPrefix("too few bids"))
     let variant = try Self.findings(
       CoefficientOfVariation.self, ["94", "100", "106"], variants: ["b3"])
     #expect(Self.words(variant[0]).hasPrefix("too few bids"))

@@ -54,7 +54,7 @@ extension BidReceiver {
       check(total, numbers.totalIndex, quantity, price, tag)
     }
     add(quantity, price, key, tag)
-    if draft.prices.kept != nil { keep(price, key, tag) }
+    if keepsLines { keep(price, key, tag) }
   }
 
   private func keep(_ price: FixedDecimal, _ key: FlowKey, _ tag: borrowing XMLStartTag) {

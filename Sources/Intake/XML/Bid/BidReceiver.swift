@@ -39,6 +39,8 @@ final class BidReceiver: XMLReceiver {
   var saysBase = false
   /// Whether lines are held against what the authority issued.
   let isScheduleIssued: Bool
+  /// Whether lines are kept, and not only added up.
+  let keepsLines: Bool
   /// The indexations met, by the bytes of their attributes.
   var recentIndexations = RecentTexts<Int>()
   private var contractType: Sourced<ContractType>?
@@ -67,6 +69,7 @@ final class BidReceiver: XMLReceiver {
     self.knowsCurrency = context != nil
     self.lineRounding = context?.lineRounding
     self.isScheduleIssued = draft.prices.issued != nil
+    self.keepsLines = draft.prices.kept != nil
     self.draft = draft
     self.log = log
     self.draft.prices.startFile()
