@@ -3,15 +3,15 @@
 /// Found from the best flow of lots to bidders: for each lot and bidder, what its best bid is worth is at
 /// most the price of the lot plus the price of a place with the bidder. Whatever lots are still open can
 /// then be worth no more than their prices and those of the places left, which bounds the search; at its
-/// beginning the bound is exact but for combinations.
+/// beginning the bound is exact but for combinations, for which it is tightened.
 ///
 /// - Source: Ford and Fulkerson's successive shortest paths with the duality of linear programming: Ahuja,
 ///   Magnanti and Orlin, Network Flows (1993), chapters 9 and 12.
 struct AssignmentDuals {
   /// The price of each lot.
-  let lots: [Int128]
+  var lots: [Int128]
   /// The price of a place with each bidder.
-  let bidders: [Int128]
+  var bidders: [Int128]
 
   /// The prices that a best flow proves.
   ///

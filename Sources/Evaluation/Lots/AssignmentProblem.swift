@@ -34,6 +34,22 @@ struct AssignmentProblem {
   /// What can be taken.
   let options: [Option]
 
+  /// The options but for combinations that are worth no more than their single bids, which make no other
+  /// awards possible.
+  var undominated: [Int] {
+    let alone = Dictionary(
+      options.lazy.filter { $0.combination == nil }.map {
+        ([$0.parts[0].lot, $0.parts[0].place], $0.parts[0].worth)
+      }, uniquingKeysWith: { one, _ in one })
+    return options.indices.filter { index in
+      guard options[index].combination != nil else { return true }
+      return options[index].parts.contains { part in alone[[part.lot, part.place]] == nil }
+        || options[index].parts.contains { part in
+          part.worth > alone[[part.lot, part.place]] ?? .min
+        }
+    }
+  }
+
   /// Worth as much as all lots together can differ by, so that one lot more beats any sum.
   ///
   /// - Throws: ``AssignmentFailure/number``.
@@ -52,6 +68,6 @@ struct AssignmentProblem {
     return sum
   }
 
-  /// The most that a worth may be: a few thousand of them add up without overflow.
-  private static let limit: Int128 = 10_000_000_000_000_000_000_000_000_000_000_000
+  /// The most that a worth may be: some millions of them add up without overflow.
+  private static let limit: Int128 = 1_000_000_000_000_000_000_000_000_000_000
 }

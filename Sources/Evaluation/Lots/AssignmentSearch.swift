@@ -12,12 +12,18 @@ struct AssignmentSearch {
     let options: [Int]
   }
 
+  /// What a worth is counted in: prices between whole worths bound the search more tightly.
+  private static let fineness: Int128 = 1024
+  /// The steps in which the bound is tightened, where there are combinations.
+  private static let rounds = 240
+
   private let problem: AssignmentProblem
   private let byRank: Bool
   private let lotWorth: Int128
   private let allowed: [Int]
   private let extraFor: Int?
-  private let duals: AssignmentDuals
+  /// What proves the bound.
+  private(set) var duals: AssignmentDuals
   private var choices: [[Int]] = []
 
   private var left: [Int]
@@ -38,17 +44,18 @@ struct AssignmentSearch {
   ///     they differ in its better-ranked bid.
   ///   - barred: a bid that may not have its lot.
   ///   - wanted: a lot that is to be awarded, whatever it is worth.
+  ///   - known: prices that are known to cover every option, from a search without `wanted`.
   ///   - work: what is left of the work that may be done.
   /// - Throws: ``AssignmentFailure``.
   init(
     _ problem: AssignmentProblem, byRank: Bool, barring barred: AssignmentProblem.Part? = nil,
-    wanting wanted: Int? = nil, work: inout WorkLeft
+    wanting wanted: Int? = nil, known: AssignmentDuals? = nil, work: inout WorkLeft
   ) throws(AssignmentFailure) {
     self.problem = problem
     self.byRank = byRank
     lotWorth = try problem.lotWorth()
     extraFor = wanted
-    allowed = problem.options.indices.filter { index in
+    allowed = problem.undominated.filter { index in
       guard let barred else { return true }
       return !problem.options[index].parts.contains {
         $0.lot == barred.lot && $0.place == barred.place
@@ -59,7 +66,7 @@ struct AssignmentSearch {
     let unit = lotWorth
     let extra = lotWorth * Int128(problem.lotCount)
     func full(_ part: AssignmentProblem.Part) -> Int128 {
-      part.worth + unit + (part.lot == wanted ? extra : 0)
+      (part.worth + unit + (part.lot == wanted ? extra : 0)) * AssignmentSearch.fineness
     }
     // For each lot and bidder its best single bid, and the most that any of its bids is worth.
     var singles = [[Int?]](
@@ -82,8 +89,6 @@ struct AssignmentSearch {
     }
     let flow = try AssignmentFlow(ofSingles, caps: left, work: &work)
     let hasCombinations = allowed.contains { problem.options[$0].combination != nil }
-    duals = try AssignmentDuals(
-      hasCombinations ? try AssignmentFlow(worths, caps: left, work: &work) : flow, work: &work)
     let options = problem.lots.compactMap { lot in flow.bidderOf[lot].flatMap { singles[lot][$0] } }
     var parts = filled
     for option in options {
@@ -93,6 +98,22 @@ struct AssignmentSearch {
       worth: parts.reduce(0) { $0 + ($1.map(full) ?? 0) }, ranks: parts.map { $0?.rank ?? .max },
       parts: parts, options: options)
     compared = 1
+    if let known, hasCombinations {
+      duals = known
+    } else {
+      duals = try AssignmentDuals(
+        hasCombinations ? try AssignmentFlow(worths, caps: left, work: &work) : flow, work: &work)
+    }
+    if hasCombinations {
+      try duals.tighten(
+        allowed.map { index in
+          let option = problem.options[index]
+          return AssignmentDuals.Offer(
+            lots: option.parts.map(\.lot), bidder: option.bidder,
+            worth: option.parts.reduce(0) { $0 + full($1) })
+        }, places: left, known: best?.worth ?? 0,
+        rounds: known == nil ? AssignmentSearch.rounds : AssignmentSearch.rounds / 8, work: &work)
+    }
     choices = sortedChoices()
   }
 
@@ -112,7 +133,8 @@ struct AssignmentSearch {
 
   /// What a bid counts: its worth, and that a lot is awarded.
   private func full(_ part: AssignmentProblem.Part) -> Int128 {
-    part.worth + lotWorth + (part.lot == extraFor ? lotWorth * Int128(problem.lotCount) : 0)
+    (part.worth + lotWorth + (part.lot == extraFor ? lotWorth * Int128(problem.lotCount) : 0))
+      * AssignmentSearch.fineness
   }
 
   /// What the bound loses by an option.
@@ -185,6 +207,8 @@ struct AssignmentSearch {
 
   /// Whether nothing better than what is known can come of this beginning.
   private func isHopeless(_ lot: Int, _ bound: Int128) -> Bool {
+    // Worths are whole, and so is the most that can come of it.
+    let bound = bound - bound % AssignmentSearch.fineness
     guard let best, bound <= best.worth else { return false }
     if bound < best.worth || !byRank { return true }
     // Worth the same at best: then the ranks decide, as far as they stand.

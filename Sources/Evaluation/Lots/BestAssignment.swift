@@ -61,11 +61,14 @@ struct BestAssignment {
   func assigned() throws(AssignmentFailure) -> AssignedLots {
     var work = WorkLeft(BestAssignment.mostSteps)
     var counts = (compared: 0, givenUp: 0)
+    var duals: AssignmentDuals?
     func solve(
       _ barred: AssignmentProblem.Part?, wanting: Int? = nil
     ) throws(AssignmentFailure) -> AssignmentSearch.Solution {
       var search = try AssignmentSearch(
-        problem, byRank: lots.isOrderPublished, barring: barred, wanting: wanting, work: &work)
+        problem, byRank: lots.isOrderPublished, barring: barred, wanting: wanting,
+        known: wanting == nil ? duals : nil, work: &work)
+      if wanting == nil, duals == nil { duals = search.duals }
       let solution = try search.solution(work: &work)
       counts.compared += search.compared
       counts.givenUp += search.givenUp

@@ -97,20 +97,56 @@ struct LotAwards {
     return result.ranking.prefix(place).enumerated().map { ahead, ranked in
       let bidder = lots.bidder(lot, ahead)
       let own = (won[bidder] ?? []).filter { $0 != lot }
-      let names = own.map(lots.name).joined(separator: ", ")
       let reason: String
       if let cap = lots.cap, own.count >= cap {
-        reason = "its bidder has \(names), and may have \(cap) \(cap == 1 ? "lot" : "lots")"
+        reason = capReason(cap, bidder, own)
       } else if place < result.ranking.count, bidder == lots.bidder(lot, place) {
         reason = "another bid of the same bidder has the lot"
       } else {
         let best = assigned.objective.map {
-          "no assignment in which it has the lot has a better \($0.name)"
+          "an assignment in which it has the lot awards fewer lots, or has no better \($0.name) than "
+            + $0.value.trimmed.grouped(minimumPlaces: 2)
         }
         reason = best ?? "another bid has the lot"
       }
       return PassedOver(bid: result.bid(ranked), rank: ranked.rank, reason: reason)
     }
+  }
+
+  /// `at most 1 lot goes to a bidder, and this one has east (rank 1, total 98.83); …`.
+  private func capReason(_ cap: Int, _ bidder: BidderName, _ own: [Int]) -> String {
+    let shown = own.prefix(20).map { "\(lots.name($0)) (\(figures(of: $0)))" }
+    let more = own.count > shown.count ? ", and \(own.count - shown.count) more" : ""
+    let why = assigned.objective.map {
+      "the assignment with the \($0.highestIsBest ? "highest" : "lowest") \($0.name), "
+        + "\($0.value.trimmed.grouped(minimumPlaces: 2)), gives it \(own.count == 1 ? "that" : "those")"
+    }
+    return "at most \(cap) \(cap == 1 ? "lot goes" : "lots go") to a bidder, and this one has "
+      + shown.joined(separator: ", ") + more + "; "
+      + (why ?? "\(own.count == 1 ? "that comes" : "those come") first in the published order")
+  }
+
+  /// What a lot was won with: `rank 1, total 98.83`.
+  private func figures(of lot: Int) -> String {
+    guard case .awarded(let place, let combination, _) = assigned.choices[lot] else { return "" }
+    let ranked = lots.lots[lot].ranking[place]
+    let rank = "rank \(ranked.rank)"
+    let member = combination.flatMap { combination in
+      lots.combinations[combination].members.first { $0.lotIndex == lot }
+    }
+    if assigned.objective?.highestIsBest == false {
+      guard let price = member?.discounted ?? lots.lots[lot].lot.amounts[ranked.row] else {
+        return rank
+      }
+      return "\(rank), price \(price.trimmed.grouped(minimumPlaces: 2))"
+    }
+    if let figure = ranked.figure {
+      guard let shown = figure.shown else { return rank }
+      let name = lots.lots[lot].figure.name
+      return "\(rank), \(name) \(shown.trimmed.grouped(minimumPlaces: 2))"
+    }
+    let total = member?.total ?? ranked.total
+    return "\(rank), total \(total.trimmed.grouped(minimumPlaces: 2))"
   }
 
   private func report(_ awards: [LotAward], log: inout DiagnosticLog) {

@@ -14,8 +14,7 @@ struct LowestSumOfPrices: AssignmentRule {
     isRelative: false,
     weakness: "only for rubrics that rank by the price alone",
     source:
-      "Directive 2014/24/EU Art. 46(2) and (3) with recital 79 (tenders for a combination are "
-      + "compared with those for the single lots)")
+      "Directive 2014/24/EU Art. 46(2) and (3); the least sum of prices is a rule in general use")
 
   static let needsOrder = false
   static let takesCombinations = true
@@ -24,7 +23,7 @@ struct LowestSumOfPrices: AssignmentRule {
 
   func problem(under method: any AwardMethod, of rubric: Rubric) -> String? {
     let isByPrice =
-      type(of: method).page.name == "lowest-price"
+      type(of: method).figure == .price
       || (type(of: method).figure == .total
         && rubric.leaves.allSatisfy { $0.measure?.name == .price || $0.share.isZero })
     return isByPrice

@@ -16,8 +16,7 @@ public struct LowestPrice: AwardMethod {
     source: "Federal Acquisition Regulation (48 CFR) 15.101-2; Directive 2014/24/EU Art. 67(2)")
 
   /// The price.
-  public static let figure = RankingFigure(
-    name: "price", heading: "price", highestIsBest: false, isMoney: true)
+  public static let figure = RankingFigure.price
   /// The price is all that counts.
   public static let priceUse = PriceUse.apart(isWeighed: false)
   /// A price of zero or less is the lowest where the rubric takes it as it is.

@@ -19,6 +19,9 @@ public struct RankingFigure: Hashable, Sendable {
 
   /// The sum of the scores.
   public static let total = RankingFigure(name: "total", heading: "total", highestIsBest: true)
+  /// The price as it is.
+  public static let price = RankingFigure(
+    name: "price", heading: "price", highestIsBest: false, isMoney: true)
 }
 
 /// What a method does with the price.

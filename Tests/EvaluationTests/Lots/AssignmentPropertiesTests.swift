@@ -210,4 +210,32 @@ struct AssignmentPropertiesTests {
     }
     #expect(try #require(assignment.objective).value >= FixedDecimal(20 * 90))
   }
+
+  @Test("twenty lots, ten bidders and a hundred combinations are assigned exactly, and soon")
+  func manyCombinations() throws {
+    var random = SeededGenerator(seed: 11)
+    var sample = LotSample(
+      "", rules: "{rule: best-total, most-per-bidder: 3, combinations: yes}")
+    for lot in 0..<20 {
+      sample.lots.append("l\(lot)")
+      for bidder in 0..<10 {
+        sample.offers.append(
+          LotSample.Offer(
+            id: "l\(lot)b\(bidder)", bidder: "B\(bidder)", lot: "l\(lot)",
+            price: 100_000 + Int.random(in: 0..<30_000, using: &random),
+            mark: 10 + Int.random(in: 0...90, using: &random)))
+      }
+    }
+    for number in 0..<100 {
+      let lots = (0..<20).shuffled(using: &random).prefix(Int.random(in: 2...3, using: &random))
+      sample.combinations.append(
+        LotSample.Joined(
+          id: "k\(number)", bids: lots.map { "l\($0)b\(number % 10)" },
+          discount: .percent(FixedDecimal(Int.random(in: 1...15, using: &random)))))
+    }
+    let (result, codes) = try sample.evaluate()
+    #expect(!codes.contains("PRB4141"))
+    let objective = try #require(result.assignment?.objective)
+    #expect(objective.givenUp < 400_000, "the bound has to do the work")
+  }
 }

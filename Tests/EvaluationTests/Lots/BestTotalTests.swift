@@ -28,6 +28,17 @@ struct BestTotalTests {
         + "185.00; without it the highest is 158.00")
   }
 
+  @Test("a bid passed over is told the cap, the lots that use it up, and their figures")
+  func passedOver() throws {
+    let (result, _) = try LotSample(offers, rules: "{most-per-bidder: 1, rule: best-total}")
+      .evaluate()
+    #expect(
+      result.assignment?.awards[0].passedOver.map(\.reason) == [
+        "at most 1 lot goes to a bidder, and this one has south (rank 1, total 94.00); the assignment "
+          + "with the highest sum of totals, 185.00, gives it that"
+      ])
+  }
+
   @Test("without a bidder over the cap every lot goes to its first")
   func uncapped() throws {
     let (result, _) = try LotSample(offers, rules: "{most-per-bidder: 2, rule: best-total}")

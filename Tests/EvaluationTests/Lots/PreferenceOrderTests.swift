@@ -25,7 +25,10 @@ struct PreferenceOrderTests {
         == "Birch (b1), rank 2, is the first in rank that is below the cap")
     #expect(
       assignment.awards[1].passedOver.map(\.reason) == [
-        "its bidder has east, and may have 1 lot", "its bidder has north, and may have 1 lot",
+        "at most 1 lot goes to a bidder, and this one has east (rank 1, total 94.00); that comes first "
+          + "in the published order",
+        "at most 1 lot goes to a bidder, and this one has north (rank 2, total 88.00); that comes first "
+          + "in the published order",
       ])
     #expect(assignment.awards[2].reason == "Alder (a3) is first in rank and below the cap")
     #expect(

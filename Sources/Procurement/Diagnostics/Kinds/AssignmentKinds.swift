@@ -47,8 +47,8 @@ extension DiagnosticKind {
     4133, .error, "the rule for lots cannot weigh combinations",
     explanation: """
       A combination is better or worse than single bids for all of its lots together, so that the lots \
-      have to be looked at together (Directive 2014/24/EU, Article 46(3) and recital 79). A rule that awards \
-      one lot after the other cannot do that.
+      have to be looked at together (Directive 2014/24/EU, Article 46(3)). A rule that awards one lot after \
+      the other cannot do that.
       """,
     example: DiagnosticExample(
       bad: LotExample.files(
