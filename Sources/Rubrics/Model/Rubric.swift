@@ -42,11 +42,11 @@ public struct Rubric: Sendable, Hashable {
   public package(set) var priceScreen: [RuleReference]
   /// The least percentage of the weight of everything that is not price that a bid must reach, 0 to 100;
   /// `nil` for no such gate.
-  public let minimumQuality: Sourced<FixedDecimal>?
+  public package(set) var minimumQuality: Sourced<FixedDecimal>?
   /// How many lots a bidder may have, and how they are assigned; `nil` where each lot is for itself.
-  public let lotRules: LotRules?
+  public package(set) var lotRules: LotRules?
   /// How the panel's marks are looked through; `nil` where nothing is published.
-  public let marking: Marking?
+  public package(set) var marking: Marking?
   /// Where the rubric was read.
   public let source: SourceLocation
 

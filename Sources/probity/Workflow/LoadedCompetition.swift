@@ -54,7 +54,7 @@ struct LoadedCompetition {
   mutating func compare() -> RuleComparison? {
     guard !log.hasErrors, let competition, let rubric else { return nil }
     return RuleComparison.of(
-      competition, against: rubric, adjustments: adjustments, log: &log)
+      competition, against: rubric, adjustments: adjustments, decisions: decisions, log: &log)
   }
 
   /// Checks the contract schedules of what was read, unless something in it is wrong.

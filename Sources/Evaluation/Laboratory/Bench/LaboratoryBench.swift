@@ -42,11 +42,15 @@ struct LaboratoryBench: Sendable {
 
   /// A competition of these bids.
   func competition(of bids: [TrialBid]) -> Competition {
-    let marked = leaves.filter { $0.measure?.name == .marks }.map(\.id)
+    let asked = leaves.filter { $0.measure?.name == .marks || $0.isPassFail }
     let given = bids.map(marks)
-    let answers = marked.flatMap { id in
-      given.map { marks -> MarkAnswer in marks[id].map { .mark($0) } ?? .blank }
+    let answers = asked.flatMap { leaf in
+      zip(bids, given).map { bid, marks -> MarkAnswer in
+        if leaf.isPassFail { return .verdict(bid.keepsMinimumMarks ? .pass : .fail) }
+        return marks[leaf.id].map { .mark($0) } ?? .blank
+      }
     }
+    let marked = asked.map(\.id)
     let lot = Lot(
       id: nil, title: nil, bids: bids.map(made),
       marks: MarkTable(criteria: marked, bidCount: bids.count, answers: answers))

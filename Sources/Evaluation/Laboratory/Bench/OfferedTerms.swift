@@ -13,8 +13,7 @@ struct OfferedTerms {
     for leaf in leaves {
       switch leaf.measure {
       case .contractType(let measure):
-        let barred = Set(measure.notAllowed.map(\.value))
-        types = types ?? measure.preferences.filter { !barred.contains($0.type) }
+        types = types ?? measure.preferences.filter { measure.allows($0.type) }
       case .contractLength(let measure):
         lengths = lengths ?? OfferedTerms.lengths(of: measure)
       default: break
@@ -44,8 +43,9 @@ struct OfferedTerms {
     case .bands(let bands): months = bands.map { $0.upTo ?? ($0.over ?? 0) + 1 }
     case .curve(let points): months = points.map(\.months)
     }
-    return months.compactMap { month in
-      guard (1...ContractLength.maximumMonths).contains(month),
+    let bounds = [measure.minimumMonths, measure.maximumMonths].compactMap { $0?.value }
+    return (months + bounds).compactMap { month in
+      guard measure.allows(month), (1...ContractLength.maximumMonths).contains(month),
         let fraction = (try? measure.fraction(of: month)) ?? nil,
         let share = try? ExactRatio(fraction.numerator, over: fraction.denominator)
       else { return nil }

@@ -32,8 +32,14 @@ public enum GatesTried: LaboratoryTrial {
         "Every contract type that has a preference is barred, so that nobody can pass.")
     }
     if ends.isDisqualified("best") {
+      let gates = ends.lot?.disqualified.first { $0.bid.id == "best" }?.gates ?? []
+      let prices = Set(laboratory.prices.map(\.id))
       problems.append(
-        "Nobody can pass: the best possible bid is disqualified (\(reasons(of: "best", ends))).")
+        gates.allSatisfy { prices.contains($0.criterion) }
+          ? "At the price level of \(laboratory.shownEstimate) every bid is disqualified "
+            + "(\(reasons(of: "best", ends))). Is the price level the right one?"
+          : "Nobody can pass: the best possible bid is disqualified (\(reasons(of: "best", ends)))."
+      )
     } else if !ends.errors.isEmpty, problems.isEmpty {
       let alone = bench.evaluate([best])
       guard alone.isRanked else {
@@ -73,7 +79,7 @@ public enum GatesTried: LaboratoryTrial {
 
   private static func reasons(of name: String, _ outcome: TrialOutcome) -> String {
     let gates = outcome.lot?.disqualified.first { $0.bid.id == name }?.gates ?? []
-    let words = gates.prefix(5).map { "\($0.criterion): \($0.basis)" }
+    let words = gates.prefix(5).map { "\($0.criterion): \(TrialOutcome.withoutCurrency($0.basis))" }
     return words.joined(separator: "; ") + (gates.count > 5 ? "; and \(gates.count - 5) more" : "")
   }
 
