@@ -52,6 +52,28 @@ struct LaboratoryFixtureTests {
     #expect(try CommandRun("compare", "fixtures/adjusted-prices").status == 0)
   }
 
+  @Test("a bid that stands by a recorded decision is compared as it is ranked")
+  func decisions() throws {
+    let evaluated = try CommandRun("evaluate", "fixtures/gate-set-aside", "--format", "csv")
+    let compared = try CommandRun("compare", "fixtures/gate-set-aside")
+    #expect(evaluated.output.contains("b2"))
+    let head = compared.output.split(separator: "\n").first { $0.hasPrefix("price formula") }
+    #expect(head?.contains("b2") ?? false, "\(compared.output)")
+  }
+
+  @Test("neutral amounts come from the prices that are compared, not from totals on another basis")
+  func basis() throws {
+    let compared = try CommandRun("compare", "fixtures/short-and-long").output
+    // A quarter over 502,589.55 a year, the dearest.
+    #expect(compared.contains("  ceiling: ceiling: 628236.94\n"), "\(compared)")
+  }
+
+  @Test("the lots of a competition with rules for its lots are compared one by one")
+  func lots() throws {
+    let compared = try CommandRun("compare", "fixtures/three-lots").output
+    #expect(!compared.contains("not compared"), "\(compared)")
+  }
+
   @Test(
     "no table of a terminal is wider than a page",
     arguments: ["shared-service", "strategic-partnership"])

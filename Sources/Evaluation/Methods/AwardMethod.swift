@@ -26,6 +26,9 @@ public protocol AwardMethod: Rule {
   /// Whether it looks at single criteria, ``StandingBids/criteria``; no where nothing else is said.
   static var looksAtCriteria: Bool { get }
 
+  /// Whether it needs the `maximum-price` of the price criterion; false unless declared.
+  static var needsMaximumPrice: Bool { get }
+
   /// Reports what of a rubric does not go with the method or its parameters; nothing where nothing else
   /// is said.
   func check(_ rubric: Rubric, log: inout DiagnosticLog)
@@ -77,6 +80,8 @@ extension AwardMethod {
 
   /// No.
   public static var looksAtCriteria: Bool { false }
+  /// None: most methods compare any price.
+  public static var needsMaximumPrice: Bool { false }
 
   /// Everything goes.
   public func check(_ rubric: Rubric, log: inout DiagnosticLog) {}

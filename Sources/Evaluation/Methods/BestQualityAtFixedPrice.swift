@@ -21,6 +21,8 @@ public struct BestQualityAtFixedPrice: AwardMethod {
   public static let priceUse = PriceUse.apart(isWeighed: false)
   /// Any price within the budget will do.
   public static let acceptsNonPositivePrices = true
+  /// The maximum is the budget.
+  public static let needsMaximumPrice = true
 
   /// The method has no parameters.
   public init(parameters: inout RuleParameters) {}

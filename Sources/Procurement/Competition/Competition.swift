@@ -27,7 +27,7 @@ public struct Competition: Sendable {
   /// The lots, in the order in which they are declared; one without id where none is.
   public package(set) var lots: [Lot]
   /// The discounts offered for several lots together, in the order of their ids.
-  public let combinations: [CombinationBid]
+  public package(set) var combinations: [CombinationBid]
 
   /// A competition.
   public init(

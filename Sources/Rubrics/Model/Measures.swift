@@ -116,7 +116,7 @@ public struct PriceMeasure: Sendable, Hashable {
   /// its own length.
   public package(set) var periodMonths: Int?
   /// The price over which a bid is disqualified, in the competition's currency; `nil` for none.
-  public let maximumPrice: Sourced<FixedDecimal>?
+  public package(set) var maximumPrice: Sourced<FixedDecimal>?
 
   /// A measure by price.
   public init(

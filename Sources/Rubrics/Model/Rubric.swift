@@ -44,9 +44,9 @@ public struct Rubric: Sendable, Hashable {
   /// `nil` for no such gate.
   public package(set) var minimumQuality: Sourced<FixedDecimal>?
   /// How many lots a bidder may have, and how they are assigned; `nil` where each lot is for itself.
-  public let lotRules: LotRules?
+  public package(set) var lotRules: LotRules?
   /// How the panel's marks are looked through; `nil` where nothing is published.
-  public let marking: Marking?
+  public package(set) var marking: Marking?
   /// Where the rubric was read.
   public let source: SourceLocation
 

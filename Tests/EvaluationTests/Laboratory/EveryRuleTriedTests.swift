@@ -30,7 +30,8 @@ struct EveryRuleTriedTests {
     let published = try TriedSample.rubric(quality: 60)
     let type = try #require(AwardMethods.all.first { $0.page.name == name })
     let switched = try RuleSwitch.method(
-      try reference(name, in: published), use: type.priceUse, in: published)
+      try reference(name, in: published), use: type.priceUse, in: published,
+      budget: type.needsMaximumPrice ? try Sample.decimal("300000") : nil)
     try expectTried(switched.rubric, name)
   }
 

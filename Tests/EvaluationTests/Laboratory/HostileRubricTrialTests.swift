@@ -10,7 +10,7 @@ struct HostileRubricTrialTests {
     let clock = ContinuousClock()
     var report: LaboratoryReport?
     let time = try clock.measure { report = try TriedSample.report(rubric, estimate: estimate) }
-    #expect(time < .seconds(60))
+    #expect(time < .seconds(30))
     let found = try #require(report)
     #expect(found.trials.map(\.page.name) == LaboratoryTrials.all.map { $0.page.name })
     for trial in found.trials {
@@ -22,21 +22,21 @@ struct HostileRubricTrialTests {
     return found
   }
 
-  @Test("a thousand criteria")
+  @Test("two hundred criteria")
   func manyCriteria() throws {
-    let criteria = (1...998).map {
-      "  - {id: q\($0), title: Q\($0), weight: 0.06, minimum-mark: \($0 % 6)}"
+    let criteria = (1...198).map {
+      "  - {id: q\($0), title: Q\($0), weight: 0.3, minimum-mark: \($0 % 6)}"
     }
     let rubric = try Sample.rubric(
       criteria.joined(separator: "\n")
         + """
 
-          - {id: rest, title: Rest, weight: 0.12}
+          - {id: rest, title: Rest, weight: 0.6}
           - {id: price, title: Price, weight: 40, measure: price, formula: lowest-proportional}
         """)
     let found = try report(rubric)
     #expect(
-      try found.findings("exchange-rate").explanation.last == "960 more questions are not shown.")
+      try found.findings("exchange-rate").explanation.last == "160 more questions are not shown.")
     #expect(try found.findings("worked-example").finding == .fine)
   }
 

@@ -6,7 +6,7 @@ internal import Rubrics
 ///
 /// Every formula, the award method, the rounding and what is normalised to the best bid stay as
 /// published, so that trials can set quality to the point and stay quick for a rubric of any size. Gates
-/// on marks and tie-breaks are left out.
+/// on marks and scores and tie-breaks are left out.
 enum EssentialRubric {
   /// The rubric, or `nil` where a price stands inside a group that is normalised to the best bid.
   static func of(_ tried: Rubric) -> Rubric? {

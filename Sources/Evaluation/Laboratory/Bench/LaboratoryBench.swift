@@ -45,20 +45,18 @@ struct LaboratoryBench: Sendable {
 
   /// A competition of these bids.
   func competition(of bids: [TrialBid]) -> Competition {
-    let marked = leaves.filter { $0.measure?.name == .marks }.map(\.id)
+    let asked = leaves.filter { $0.measure?.name == .marks || $0.isPassFail }
     let given = bids.map(marks)
-    let asked = leaves.filter(\.isPassFail).map(\.id)
-    let answers =
-      marked.flatMap { id in
-        given.map { marks -> MarkAnswer in marks[id].map { .mark($0) } ?? .blank }
+    let answers = asked.flatMap { leaf in
+      zip(bids, given).map { bid, marks -> MarkAnswer in
+        if leaf.isPassFail { return .verdict(bid.keepsMinimumMarks ? .pass : .fail) }
+        return marks[leaf.id].map { .mark($0) } ?? .blank
       }
-      // A bid that keeps to the minima passes every question.
-      + asked.flatMap { _ in
-        bids.map { bid -> MarkAnswer in .verdict(bid.keepsMinimumMarks ? .pass : .fail) }
-      }
+    }
+    let marked = asked.map(\.id)
     let lot = Lot(
       id: nil, title: nil, bids: bids.map(made),
-      marks: MarkTable(criteria: marked + asked, bidCount: bids.count, answers: answers))
+      marks: MarkTable(criteria: marked, bidCount: bids.count, answers: answers))
     return Competition(
       id: "laboratory", title: "Laboratory", currency: LaboratoryBench.currency, lots: [lot])
   }

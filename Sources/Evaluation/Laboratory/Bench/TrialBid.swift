@@ -12,7 +12,7 @@ struct TrialBid: Sendable {
   let pence: Int
   /// Marks that differ from ``quality``, by the criterion's id.
   let marks: [String: FixedDecimal]
-  /// Whether marks keep to the minimum marks that the rubric publishes.
+  /// Whether marks keep to the minimum marks that the rubric publishes, and pass/fail questions are passed.
   let keepsMinimumMarks: Bool
   /// The months certain, where they differ from those nearest to ``quality``.
   var months: Int?

@@ -69,7 +69,7 @@ struct TrialOutcome {
 
   /// A failed gate in words, without the code of a transaction that has no currency.
   static func inWords(_ gate: GateFailure) -> String {
-    "\(gate.criterion): \(gate.basis.replacing(" XXX", with: ""))"
+    "\(gate.criterion): \(withoutCurrency(gate.basis))"
   }
 
   /// The codes of the errors, each once: `PRB4003, PRB4064`.
@@ -78,11 +78,13 @@ struct TrialOutcome {
     return errors.map(\.code).filter { seen.insert($0).inserted }.joined(separator: ", ")
   }
 
+  /// A text without the code of a transaction without a currency, which says nothing to a reader.
+  static func withoutCurrency(_ text: String) -> String { text.replacing(" XXX", with: "") }
+
   /// The first error in a sentence, or why nobody is ranked.
   var problem: String {
-    // The code of a transaction without a currency says nothing to a reader.
     if let first = errors.first {
-      return "\(first.message.replacing(" XXX", with: "")) (\(first.code))"
+      return "\(TrialOutcome.withoutCurrency(first.message)) (\(first.code))"
     }
     let gates = lot?.disqualified.flatMap(\.gates).map(TrialOutcome.inWords) ?? []
     return gates.first.map { "no bid is left: \($0)" } ?? "no bid is ranked"

@@ -34,6 +34,11 @@ struct TriedRubric {
     rubric.priceScreen = []
     rubric.wholeLife = nil
     rubric.priceBase = nil
+    if rubric.lotRules != nil {
+      assumptions.append("The rules for several lots are left out: one lot is tried.")
+    }
+    rubric.lotRules = nil
+    rubric.marking = nil
     rubric.criteria = published.criteria.map(TriedRubric.plain)
     self.rubric = rubric
     self.assumptions = assumptions

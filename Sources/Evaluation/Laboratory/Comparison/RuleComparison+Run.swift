@@ -8,7 +8,7 @@ extension RuleComparison {
   ///   - competition: what was read.
   ///   - rubric: what was published.
   ///   - adjustments: the adjustments of prices that were published beside it.
-  ///   - decisions: what a person decided, and recorded; it holds under every rule.
+  ///   - decisions: the recorded decisions to set gates aside, by which bids stand under every rule.
   ///   - log: takes what the published evaluation reports, and nothing else.
   /// - Returns: `nil` where the rubric names rules that do not exist.
   public static func of(
@@ -19,10 +19,13 @@ extension RuleComparison {
       let published = Evaluator.evaluate(
         competition, against: rubric, adjustments: adjustments, decisions: decisions, log: &log)
     else { return nil }
+    // Each lot is compared by itself; who takes how many lots is no matter of a formula or a method.
+    var alone = rubric
+    alone.lotRules = nil
     let lots = published.lots.filter { !$0.ranking.isEmpty }.map { lot in
       LotComparison(
-        competition: competition, rubric: rubric, adjustments: adjustments,
-        decisions: decisions.concerning(lot.lot), published: lot
+        competition: competition, rubric: alone, adjustments: adjustments, decisions: decisions,
+        published: lot
       ).compared()
     }
     return RuleComparison(published: published, lots: lots)
@@ -34,7 +37,6 @@ private struct LotComparison {
   let competition: Competition
   let rubric: Rubric
   let adjustments: PriceAdjustments
-  /// Those about the lot's bids: the others name bids that a comparison of this lot alone has not.
   let decisions: Decisions
   let published: LotResult
 
@@ -48,7 +50,9 @@ private struct LotComparison {
       },
       methods: AwardMethods.all.map { rule in
         compare(rule, published: [rubric.method]) { reference throws(RuleSwitch.Obstacle) in
-          try RuleSwitch.method(reference, use: rule.priceUse, in: rubric)
+          try RuleSwitch.method(
+            reference, use: rule.priceUse, in: rubric,
+            budget: rule.needsMaximumPrice ? situation.base : nil)
         }
       })
   }
@@ -90,7 +94,7 @@ private struct LotComparison {
     var log = DiagnosticLog()
     let evaluated = Evaluator.evaluate(
       competition.with(only: self.published.lot), against: switched.rubric,
-      adjustments: adjustments, decisions: decisions, log: &log)
+      adjustments: adjustments, decisions: decisions.of(self.published.lot), log: &log)
     guard let evaluated, let lot = evaluated.lots.first, !lot.ranking.isEmpty, !log.hasErrors
     else {
       let error = log.finished().first { $0.severity == .error }
@@ -106,7 +110,10 @@ private struct LotComparison {
   /// What sample parameters are made from.
   private var situation: SampleParameters.Situation {
     let rows = published.ranking.map(\.row)
-    let amounts = rows.compactMap { published.lot.amounts[$0] }
+    // The prices that count: with their adjustments and on their basis. Of several the first criterion's.
+    let price = rubric.leaves.first { $0.measure?.name == .price }
+    let compared = price.flatMap { published.compared[$0.id] }?.amounts ?? published.lot.amounts
+    let amounts = rows.compactMap { compared[$0] }
     let sum = try? FixedDecimal.sum(amounts)
     let mean = sum.flatMap {
       try? $0.divided(
@@ -119,21 +126,21 @@ private struct LotComparison {
   }
 }
 
-extension Decisions {
-  /// Those about bids of a lot.
-  fileprivate func concerning(_ lot: Lot) -> Decisions {
-    if isEmpty { return self }
-    let bids = Set(lot.bids.map(\.id))
-    return Decisions(all.filter { bids.contains($0.bid.value) })
-  }
-}
-
 extension Competition {
   /// The competition with this lot alone.
   fileprivate func with(only lot: Lot) -> Competition {
     var other = self
     other.lots = [lot]
+    other.combinations = []
     return other
+  }
+}
+
+extension Decisions {
+  /// The decisions about the bids of this lot.
+  fileprivate func of(_ lot: Lot) -> Decisions {
+    let bids = Set(lot.bids.map(\.id))
+    return Decisions(all.filter { bids.contains($0.bid.value) })
   }
 }
 

@@ -1,4 +1,4 @@
-internal import Procurement
+package import Procurement
 package import Rubrics
 
 /// A rubric with another price formula or award method in place of its own, for learning only.
@@ -43,9 +43,10 @@ package struct RuleSwitch {
   ///   - reference: the method with its parameters.
   ///   - use: what it does with the price.
   ///   - rubric: the rubric as published.
+  ///   - budget: the `maximum-price` of a price criterion that publishes none, for a method that needs one.
   /// - Throws: ``Obstacle`` where the rubric does not publish what the method needs.
   package static func method(
-    _ reference: RuleReference, use: PriceUse, in rubric: Rubric
+    _ reference: RuleReference, use: PriceUse, in rubric: Rubric, budget: FixedDecimal? = nil
   ) throws(Obstacle) -> RuleSwitch {
     var switched = rubric
     switched.method = reference
@@ -73,6 +74,18 @@ package struct RuleSwitch {
       var changes: [String] = []
       if !price.isPriceApart { changes.append("the price formula is left out") }
       switched.criteria = replacingFormula(nil, in: rubric.criteria)
+      if let budget, case .price(let measure) = price.measure, measure.maximumPrice == nil {
+        switched.criteria = switched.criteria.map {
+          $0.mapped { leaf in
+            guard case .price(var price) = leaf.measure else { return leaf }
+            var other = leaf
+            price.maximumPrice = Sourced(budget, at: leaf.source)
+            other.measure = .price(price)
+            return other
+          }
+        }
+        changes.append("the budget is a maximum price of \(budget.trimmed)")
+      }
       if isWeighed {
         guard price.share > .zero else {
           throw Obstacle(reason: "it weighs the price, and the rubric gives it no weight")

@@ -34,8 +34,14 @@ public enum GatesTried: LaboratoryTrial {
         "Every contract type that has a preference is barred, so that nobody can pass.")
     }
     if ends.isDisqualified("best") {
+      let gates = ends.lot?.disqualified.first { $0.bid.id == "best" }?.gates ?? []
+      let prices = Set(laboratory.prices.map(\.id))
       problems.append(
-        "Nobody can pass: the best possible bid is disqualified (\(reasons(of: "best", ends))).")
+        gates.allSatisfy { prices.contains($0.criterion) }
+          ? "At the price level of \(laboratory.shownEstimate) every bid is disqualified "
+            + "(\(reasons(of: "best", ends))). Is the price level the right one?"
+          : "Nobody can pass: the best possible bid is disqualified (\(reasons(of: "best", ends)))."
+      )
     } else if !ends.errors.isEmpty, problems.isEmpty {
       let alone = bench.evaluate([best])
       guard alone.isRanked else {

@@ -18,6 +18,8 @@ public enum RankReversal: LaboratoryTrial {
 
   /// By how many percent of the quality B is better, in the order tried.
   static let gains = [1, 2, 3, 5, 8, 10, 15, 20, 25, 30, 40, 50]
+  /// Those tried where the rules look at no other bid.
+  static let fewGains = [5, 30]
   /// The fifths of the price level that A and B ask.
   static let fifths = 2...8
   /// The most combinations that are tried.
@@ -90,6 +92,8 @@ public enum RankReversal: LaboratoryTrial {
     /// The first example whose third bid comes last, else the first of all.
     mutating func run() -> Reversal? {
       var other: Reversal?
+      // Where no rule looks at other bids there can be none; a few trials bear that out.
+      let gains = laboratory.isAbsolute ? RankReversal.fewGains : RankReversal.gains
       for dear in fifths {
         for cheap in fifths where cheap < dear {
           for gain in gains {

@@ -15,17 +15,25 @@ public enum TiedScores: LaboratoryTrial {
   /// What it finds.
   public static func run(in laboratory: Laboratory) -> TrialFindings {
     if let obstacle = laboratory.obstacle { return .notRun(obstacle) }
-    let levels = ExchangeRate.levels.map { level in
-      (price: laboratory.percent(level), least: leastDifference(at: level, in: laboratory))
+    let levels = ExchangeRate.levels.map { level -> (price: Int, isRanked: Bool, least: Int?) in
+      let price = laboratory.percent(level)
+      let one = TrialBid("one", quality: 60, pence: price)
+      return (
+        price: price, isRanked: laboratory.bench.evaluate([one]).isRanked,
+        least: leastDifference(at: level, in: laboratory)
+      )
     }
     let rows = levels.map { level in
       [
         FixedDecimal(pence: level.price).grouped(minimumPlaces: 2),
-        level.least.map { FixedDecimal(pence: $0).grouped(minimumPlaces: 2) }
-          ?? "none up to twice it",
+        level.isRanked
+          ? level.least.map { FixedDecimal(pence: $0).grouped(minimumPlaces: 2) }
+            ?? "none up to twice it" : "not ranked",
       ]
     }
-    let isCoarse = levels.contains { ($0.least ?? .max) > max(1, laboratory.percent(1)) }
+    let isCoarse = levels.contains {
+      $0.isRanked && ($0.least ?? .max) > max(1, laboratory.percent(1))
+    }
     var text: [String] = []
     if isCoarse {
       text.append(
