@@ -74,7 +74,7 @@ struct RankReversalTests {
     let found = try TriedSample.report(rubric).findings("rank-reversal")
     #expect(found.finding == .fine)
     let text = try #require(found.explanation.first)
-    #expect(text.hasPrefix("None found in 4032 trials. None can be: "), "\(text)")
+    #expect(text.hasPrefix("None found in 672 trials. None can be: "), "\(text)")
   }
 
   @Test("marks set against the best bid are named as what lets ranks turn")
