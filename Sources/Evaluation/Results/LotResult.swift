@@ -76,13 +76,9 @@ public struct RankedBid: Sendable, Hashable {
   /// The sum of its scores, 0 to 100 but for what a coarse published rounding adds.
   public let total: FixedDecimal
   /// What it is ranked by; `nil` where that is ``total``.
-  public var figure: MethodFigure? {
-    switch kept {
-    case .none: nil
-    case .figure(let figure): figure
-    }
-  }
-  private let kept: KeptFigure
+  public var figure: MethodFigure? { kept.value }
+  // A ranking by totals has no figure for any of its 100,000 bids.
+  private let kept: Seldom<MethodFigure>
   /// What that means for the award.
   public internal(set) var status: AwardStatus
   /// The criterion that put it ahead of the next bid, where what they are ranked by is equal.
@@ -95,20 +91,13 @@ public struct RankedBid: Sendable, Hashable {
     self.row = row
     self.rank = rank
     self.total = total
-    self.kept = figure.map { .figure($0) } ?? .none
+    self.kept = Seldom(figure)
     self.status = status
     self.aheadBy = aheadBy
   }
 
   /// Whether the method does not look at its price.
   public var hasClosedPrice: Bool { figure.map { $0.shown == nil } ?? false }
-}
-
-/// A bid's figure, if it has one, in the room of a pointer: a ranking by totals has none for any of its
-/// 100,000 bids, and would be twice as large otherwise.
-private indirect enum KeptFigure: Sendable, Hashable {
-  case none
-  case figure(MethodFigure)
 }
 
 /// What a bid is ranked by under a method that does not rank by the total.

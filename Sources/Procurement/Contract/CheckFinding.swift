@@ -23,7 +23,11 @@ public struct CheckFinding: Hashable, Sendable {
   /// Where the check looked and found nothing: `payment.days in terms.csv`.
   public let lookedFor: [String]
   /// The recorded decision by which a failure does not disqualify; `nil` where there is none.
-  public var setAside: Decision?
+  public var setAside: Decision? {
+    get { decision.value }
+    set { decision = Seldom(newValue) }
+  }
+  private var decision = Seldom<Decision>.none
 
   /// A finding.
   public init(
