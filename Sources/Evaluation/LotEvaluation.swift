@@ -20,13 +20,8 @@ struct LotEvaluation {
     let matrix = checks.isEmpty ? nil : checks.matrix(log: &log)
     var lotLog = DiagnosticLog()
     let adjustments = adjustments(log: &lotLog)
-    var measures: [String: any LeafMeasure] = [:]
     let compared = comparedPrices(leaves, adjustments)
-    for leaf in leaves {
-      measures[leaf.id] = leaf.measure(
-        in: lot, formula: rules.formulas[leaf.id], prices: compared[leaf.id], rubric: rubric,
-        checks: matrix)
-    }
+    let measures = measures(comparing: compared, checks: matrix)
     var failures = leaves.flatMap { leaf in
       Gates.all.flatMap { $0.failures(on: leaf, in: lot, comparing: compared[leaf.id]) }
     }
@@ -81,8 +76,21 @@ struct LotEvaluation {
       published: rubric.scoreRounding, compared: compared)
   }
 
+  /// Every leaf applied to the lot, by the leaf's id.
+  func measures(
+    comparing compared: [String: ComparedPrices], checks: LotCheckMatrix?
+  ) -> [String: any LeafMeasure] {
+    var measures: [String: any LeafMeasure] = [:]
+    for leaf in rubric.leaves {
+      measures[leaf.id] = leaf.measure(
+        in: lot, formula: rules.formulas[leaf.id], prices: compared[leaf.id], rubric: rubric,
+        checks: checks)
+    }
+    return measures
+  }
+
   /// The prices that each criterion scored by the price compares, by its id.
-  func comparedPrices(
+  private func comparedPrices(
     _ leaves: [Criterion], _ adjustments: LotAdjustments
   ) -> [String: ComparedPrices] {
     var prices: [String: ComparedPrices] = [:]
@@ -95,7 +103,7 @@ struct LotEvaluation {
   }
 
   /// What the published adjustments do to the lot's bids.
-  func adjustments(log: inout DiagnosticLog) -> LotAdjustments {
+  private func adjustments(log: inout DiagnosticLog) -> LotAdjustments {
     do throws(NumberError) {
       return try LotAdjustments(
         rules.adjustments, lot: lot, competition: competition,

@@ -22,7 +22,7 @@ struct FixtureTests {
   @Test("every form of the result is the one that somebody read", arguments: names)
   func golden(name: String) throws {
     let endings = ["csv": "csv", "json": "json", "markdown": "md", "table": "txt"]
-    for format in ReportFormats.all.map({ $0.name }) {
+    for format in EvaluationResult.formNames {
       let run = try CommandRun("evaluate", "fixtures/\(name)", "--format", format)
       #expect(run.status == FixtureTests.statuses[name, default: 0])
       let ending = try #require(endings[format], "a new form needs a golden file")
@@ -36,7 +36,7 @@ struct FixtureTests {
     arguments: ["gate-set-aside", "shared-ict", "waste-partnership"])
   func terms(name: String) throws {
     let endings = ["csv": "csv", "json": "json", "markdown": "md", "table": "txt"]
-    for format in CheckReportFormats.all.map({ $0.name }) {
+    for format in CheckMatrix.formNames {
       let run = try CommandRun("terms", "fixtures/\(name)", "--format", format)
       #expect(run.status == 1, "some terms fail")
       let ending = try #require(endings[format], "a new form needs a golden file")
@@ -47,7 +47,7 @@ struct FixtureTests {
   @Test("every form of the look through marks is the one that somebody read")
   func marks() throws {
     let endings = ["csv": "csv", "json": "json", "markdown": "md", "table": "txt"]
-    for format in MarksReportFormats.all.map({ $0.name }) {
+    for format in MarkReview.formNames {
       let run = try CommandRun("marks", "fixtures/moderated-panel", "--format", format)
       #expect(run.status == 1, "some reasons are missing")
       let ending = try #require(endings[format], "a new form needs a golden file")

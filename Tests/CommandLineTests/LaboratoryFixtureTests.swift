@@ -13,7 +13,7 @@ struct LaboratoryFixtureTests {
     "every form of a shipped rubric's trials is the one that somebody read",
     arguments: ShippedRubrics.all.map(\.id))
   func shipped(id: String) throws {
-    for format in LaboratoryFormats.all.map({ $0.name }) {
+    for format in LaboratoryReport.formNames {
       let run = try CommandRun("rubric", "test", id, "--format", format)
       #expect(run.status == 1, "a third bid can turn the order under the lowest price ÷ price")
       let ending = try #require(LaboratoryFixtureTests.endings[format])
@@ -24,7 +24,7 @@ struct LaboratoryFixtureTests {
   @Test(
     "every form of the trials and of the comparison of shared-ict is the one that somebody read")
   func sharedICT() throws {
-    for format in LaboratoryFormats.all.map({ $0.name }) {
+    for format in LaboratoryReport.formNames {
       let ending = try #require(LaboratoryFixtureTests.endings[format])
       let tried = try CommandRun(
         "rubric", "test", "fixtures/shared-ict/rubric.yaml", "--estimate", "11000000", "--format",
@@ -39,7 +39,7 @@ struct LaboratoryFixtureTests {
 
   @Test("every form of a comparison says first that it is for learning only")
   func caution() throws {
-    for format in ComparisonFormats.all.map({ $0.name }) {
+    for format in RuleComparison.formNames {
       let run = try CommandRun("compare", "fixtures/university-partner", "--format", format)
       let beginning = run.output.prefix(300)
       #expect(beginning.contains("For learning only: the published rubric decides."), "\(format)")

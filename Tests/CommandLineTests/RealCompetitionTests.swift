@@ -18,7 +18,6 @@ enum SharedData {
 
 @Suite("real competitions")
 struct RealCompetitionTests {
-  private static let tabulation = "bid-tabs/pdx-ron-8-bidders.csv"
   private static let notice = "eforms/can_24_LSBU.xml"
 
   /// The exact totals of the Port of Portland's public bid tabulation, cheapest first.
@@ -31,36 +30,13 @@ struct RealCompetitionTests {
 
   @Test(
     "eight priced schedules are read from their own file by a mapping, exactly and in order",
-    .enabled(if: SharedData.has(tabulation), "../shared/data is not on this machine"))
+    .enabled(if: SharedData.has(BidTabulation.path), "../shared/data is not on this machine"))
   func bidTabulation() throws {
     let folder = try TemporaryFolder()
     try folder.write(
-      try Data(contentsOf: SharedData.folder.appendingPathComponent(Self.tabulation)),
+      try Data(contentsOf: SharedData.folder.appendingPathComponent(BidTabulation.path)),
       to: "prices.csv")
-    try folder.write(
-      """
-      competition: pdx-ron
-      title: Remain overnight parking
-      currency: USD
-      rubric: rubric.yaml
-      files:
-        prices.csv:
-          columns: {total: total price}
-          leave-out: {totals row: "True"}
-
-      """, to: "competition.yaml")
-    try folder.write(
-      """
-      rubric: lowest-price
-      title: Lowest price
-      version: 1.0.0
-      method: weighted-sum
-      line-rounding: none
-      criteria:
-        - {id: price, title: Price, weight: 100, measure: price, formula: lowest-proportional}
-      ties: [price]
-
-      """, to: "rubric.yaml")
+    try BidTabulation.writeSettings(to: folder)
     let bids = Self.totals.map { "\"\($0.0)\",\"\($0.0)\"\n" }.shuffled().joined()
     try folder.write("bid,bidder\n" + bids, to: "bids.csv")
 

@@ -15,7 +15,7 @@ struct ScreensTests {
     "every form of the screens is the one that somebody read",
     arguments: ["shared-ict", "similar-prices"])
   func golden(name: String) throws {
-    for format in CollusionReportFormats.all.map({ $0.name }) {
+    for format in CollusionScreening.formNames {
       let run = try CommandRun("screens", "fixtures/\(name)", "--format", format)
       #expect(run.status == 1, "something is flagged")
       #expect(run.errors == "")
@@ -117,45 +117,20 @@ struct ScreensTests {
     }
   }
 
-  private static let tabulation = "bid-tabs/pdx-ron-8-bidders.csv"
-
   /// The engineer's estimate is no bid and is left out.
   ///
   /// Computed by Python's `Fraction` and `statistics`
   /// from the same file.
   @Test(
     "a real bid tabulation of eighty lines is screened line by line",
-    .enabled(if: SharedData.has(tabulation), "../shared/data is not on this machine"))
+    .enabled(if: SharedData.has(BidTabulation.path), "../shared/data is not on this machine"))
   func bidTabulation() throws {
     let folder = try TemporaryFolder()
-    let file = SharedData.folder.appendingPathComponent(Self.tabulation)
+    let file = SharedData.folder.appendingPathComponent(BidTabulation.path)
     let lines = try String(contentsOf: file, encoding: .utf8).split(whereSeparator: \.isNewline)
       .filter { !$0.hasPrefix("Engineer's Estimate") }
     try folder.write(lines.joined(separator: "\n") + "\n", to: "prices.csv")
-    try folder.write(
-      """
-      competition: pdx-ron
-      title: Remain overnight parking
-      currency: USD
-      rubric: rubric.yaml
-      files:
-        prices.csv:
-          columns: {total: total price}
-          leave-out: {totals row: "True"}
-
-      """, to: "competition.yaml")
-    try folder.write(
-      """
-      rubric: lowest-price
-      title: Lowest price
-      version: 1.0.0
-      method: weighted-sum
-      line-rounding: none
-      criteria:
-        - {id: price, title: Price, weight: 100, measure: price, formula: lowest-proportional}
-      ties: [price]
-
-      """, to: "rubric.yaml")
+    try BidTabulation.writeSettings(to: folder)
     let names = [
       "Weitman Excavation", "Kodiak Pacific Construction", "\"Tapani, Inc.\"", "Nutter Corporation",
       "\"K&E Excavating, Inc.\"", "Kerr Contractors Oregon LLC", "Goodfellows Bros. LLC",

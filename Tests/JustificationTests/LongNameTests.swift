@@ -40,7 +40,7 @@ struct LongNameTests {
     let competition = Competition(
       id: long, title: long, currency: try #require(Currency("GBP")), lots: [lot])
     let result = try #require(Evaluator.evaluate(competition, against: rubric, log: &log))
-    let report = TableReport.text(of: EvaluationReport(result, diagnostics: []))
+    let report = TableReport.text(of: Report(result, diagnostics: []))
     let columns = letter == "名" ? 2 : 1
     for line in report.split(separator: "\n") {
       let width = line.reduce(0) { $0 + (String($1) == letter ? columns : 1) }

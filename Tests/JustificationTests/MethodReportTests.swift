@@ -10,7 +10,7 @@ struct MethodReportTests {
   /// A report on bids with these prices and marks out of 100.
   private func report(
     _ method: String, _ offers: [(id: String, price: Int, quality: Int)], ties: String = "[]"
-  ) throws -> EvaluationReport {
+  ) throws -> Report<EvaluationResult> {
     let text = """
       rubric: apart
       title: Apart
@@ -45,7 +45,7 @@ struct MethodReportTests {
         }))
     let competition = Competition(id: "apart", title: "Apart", currency: pounds, lots: [lot])
     var evaluation = DiagnosticLog()
-    return EvaluationReport(
+    return Report(
       try #require(Evaluator.evaluate(competition, against: rubric, log: &evaluation)),
       diagnostics: evaluation.finished())
   }
@@ -56,7 +56,7 @@ struct MethodReportTests {
     let sentence =
       "Bidder b1 (b1) has the lowest price per quality point, 15.00 GBP; next is Bidder b2 (b2) with "
       + "18.00 GBP."
-    for form in ReportFormats.all {
+    for form in EvaluationResult.forms {
       let text = form.text(of: report).split(whereSeparator: \.isWhitespace).joined(separator: " ")
       #expect(text.contains(sentence), "\(form.name)")
       #expect(text.contains("15.00"))
@@ -67,7 +67,7 @@ struct MethodReportTests {
   func closed() throws {
     let report = try report(
       "{name: two-envelope, open: 1}", [("b1", 1200, 80), ("b2", 77777, 50), ("b3", 66666, 50)])
-    for form in ReportFormats.all {
+    for form in EvaluationResult.forms {
       let text = form.text(of: report)
       for price in ["77777", "77,777", "66666", "66,666"] {
         #expect(!text.contains(price), "\(form.name)")

@@ -44,7 +44,7 @@ struct NormalisedGroupTests {
     let competition = Competition(
       id: "group", title: "Group", currency: try #require(Currency("GBP")), lots: [lot])
     let result = try #require(Evaluator.evaluate(competition, against: rubric, log: &log))
-    let table = TableReport.text(of: EvaluationReport(result, diagnostics: []))
+    let table = TableReport.text(of: Report(result, diagnostics: []))
     // 20 + 20 = 40 is the best; 10 + 20 = 30; 60 × 30 ÷ 40 = 45.
     #expect(
       table.contains(

@@ -10,7 +10,7 @@ struct ReportFormatTests {
   /// A competition whose texts try to do something wherever they are shown.
   private func report(
     bids count: Int = 2, criteria: Int = 2, weights: String = "of-parent"
-  ) throws -> EvaluationReport {
+  ) throws -> Report<EvaluationResult> {
     let share = 100 / criteria
     let leaves = (1...criteria).map {
       "  - {id: criterion-\($0), title: \"<b>Title</b> | \($0)\", weight: \(share)}\n"
@@ -54,7 +54,7 @@ struct ReportFormatTests {
     var evaluation = DiagnosticLog()
     let result = try #require(
       Evaluator.evaluate(competition, against: rubric, log: &evaluation))
-    return EvaluationReport(result, diagnostics: evaluation.finished())
+    return Report(result, diagnostics: evaluation.finished())
   }
 
   @Test("where criteria have points, every report with a heading says how many there are in all")
@@ -81,7 +81,7 @@ struct ReportFormatTests {
   @Test("no form lets a control character or a change of reading direction through")
   func noControlCharacters() throws {
     let report = try report(bids: 5)
-    for format in ReportFormats.all where format != CSVReport.self {
+    for format in EvaluationResult.forms where format != CSVReport.self {
       let text = format.text(of: report)
       for scalar in text.unicodeScalars {
         #expect(scalar == "\n" || !(scalar.value < 0x20 || scalar.value == 0x202E))
@@ -125,7 +125,7 @@ struct ReportFormatTests {
 
   @Test("the same report gives the same bytes")
   func deterministic() throws {
-    for format in ReportFormats.all {
+    for format in EvaluationResult.forms {
       #expect(format.text(of: try report(bids: 5)) == format.text(of: try report(bids: 5)))
     }
   }

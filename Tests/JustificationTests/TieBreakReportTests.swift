@@ -11,7 +11,7 @@ struct TieBreakReportTests {
   private func report(
     _ marks: [(id: String, quality: Int, staff: Int)], ties: String = "[quality]",
     rounding: String = "rounding: {scores: 2, mode: half-up}", title: String = "Quality"
-  ) throws -> EvaluationReport {
+  ) throws -> Report<EvaluationResult> {
     let text = """
       rubric: level
       title: Level
@@ -43,7 +43,7 @@ struct TieBreakReportTests {
     let competition = Competition(
       id: "level", title: "Level", currency: try #require(Currency("GBP")), lots: [lot])
     var evaluation = DiagnosticLog()
-    return EvaluationReport(
+    return Report(
       try #require(Evaluator.evaluate(competition, against: rubric, log: &evaluation)),
       diagnostics: evaluation.finished())
   }
@@ -52,7 +52,7 @@ struct TieBreakReportTests {
     "a tie-break below the first place is told, for the reserve is picked by it",
     arguments: [TableReport.name, MarkdownReport.name])
   func belowTheFirst(name: String) throws {
-    let format = try #require(ReportFormats.named(name))
+    let format = try #require(EvaluationResult.form(named: name))
     let text = format.text(of: try report([("b1", 3, 3), ("b2", 1, 2), ("b3", 2, 1)]))
     #expect(
       text.contains(
@@ -78,7 +78,8 @@ struct TieBreakReportTests {
 
   @Test("every report for people says how scores were rounded, or that they were not")
   func rounding() throws {
-    for format in [TableReport.self, MarkdownReport.self] as [any ReportFormat.Type] {
+    for format in [TableReport.self, MarkdownReport.self] as [any ReportForm<EvaluationResult>.Type]
+    {
       #expect(
         format.text(of: try report([("b1", 3, 3)]))
           .contains("scores rounded to 2 decimals, half-up"))

@@ -18,15 +18,21 @@ extension Evaluator {
   ) -> [LotAgreement]? {
     guard let rules = ResolvedRules(rubric, adjustments, log: &log) else { return nil }
     return competition.lots.map { lot in
-      let panel = PanelMarks(lot, rubric: rubric)
-      let statistics = AgreementStatistics(panel: panel)
-      let evaluation = LotEvaluation(
+      LotEvaluation(
         competition: competition, rubric: rubric, rules: rules, lot: lot,
-        decisions: LotDecisions(decisions, in: lot))
-      return LotAgreement(
-        lot: lot, criteria: statistics.criteria, evaluators: statistics.evaluators,
-        leaveOneOut: evaluation.leaveOneOut(panel),
-        offScaleCount: panel.sheets.reduce(0) { $0 + $1.offScaleCount })
+        decisions: LotDecisions(decisions, in: lot)
+      ).agreement(PanelMarks(lot, rubric: rubric))
     }
+  }
+}
+
+extension LotEvaluation {
+  /// How far the lot's evaluators agree.
+  func agreement(_ panel: PanelMarks) -> LotAgreement {
+    let statistics = AgreementStatistics(panel: panel)
+    return LotAgreement(
+      lot: lot, criteria: statistics.criteria, evaluators: statistics.evaluators,
+      leaveOneOut: leaveOneOut(panel),
+      offScaleCount: panel.sheets.reduce(0) { $0 + $1.offScaleCount })
   }
 }

@@ -16,10 +16,11 @@ extension LotEvaluation {
       let reason = MeanMarkRanking.notRanked("the lot is not ranked; `probity evaluate` says why")
       return LeaveOneOut(agreedFirst: [], all: reason, without: [])
     }
-    let others = measuresBesideMarks(log: &log)
+    let prepared = measures(comparing: result.compared, checks: result.checks)
     func ranking(without evaluator: String?) -> MeanMarkRanking {
       do throws(NumberError) {
-        return try self.ranking(panel, without: evaluator, others: others, standing: standing)
+        return try self.ranking(
+          panel, without: evaluator, of: result, measures: prepared, standing: standing)
       } catch {
         return .notRanked("the numbers are too long to be computed")
       }
@@ -29,31 +30,12 @@ extension LotEvaluation {
       without: panel.evaluators.map { ($0, ranking(without: $0)) })
   }
 
-  /// The leaves that are not scored by marks, with the prices that they compare.
-  private func measuresBesideMarks(
-    log: inout DiagnosticLog
-  ) -> (measures: [String: any LeafMeasure], prices: [String: ComparedPrices]) {
-    let leaves = rubric.leaves
-    let checks = CheckedLot(
-      competition: competition, rubric: rubric, checks: rules.checks, lot: lot, decisions: decisions
-    )
-    let matrix = checks.isEmpty ? nil : checks.matrix(log: &log)
-    let compared = comparedPrices(leaves, adjustments(log: &log))
-    var measures: [String: any LeafMeasure] = [:]
-    for leaf in leaves where leaf.measure?.name != .marks {
-      measures[leaf.id] = leaf.measure(
-        in: lot, formula: rules.formulas[leaf.id], prices: compared[leaf.id], rubric: rubric,
-        checks: matrix)
-    }
-    return (measures, compared)
-  }
-
   private func ranking(
     _ panel: PanelMarks, without evaluator: String?,
-    others: (measures: [String: any LeafMeasure], prices: [String: ComparedPrices]),
-    standing: [Int]
+    of result: LotResult, measures prepared: [String: any LeafMeasure], standing: [Int]
   ) throws(NumberError) -> MeanMarkRanking {
-    var measures = others.measures
+    // Price, length, type and terms stay; every criterion that is marked has a sheet.
+    var measures = prepared
     var means: [String: [FixedDecimal?]] = [:]
     for sheet in panel.sheets {
       let scoring = try MeanMarksScoring(sheet, leavingOut: evaluator, lot: lot)
@@ -65,7 +47,7 @@ extension LotEvaluation {
     }
     let nodes = try scores(of: standing, measures: measures)
     let order = MethodOrder(
-      rules, rubric: rubric, lot: lot, nodes: nodes, compared: others.prices,
+      rules, rubric: rubric, lot: lot, nodes: nodes, compared: result.compared,
       markMeans: means)
     var log = DiagnosticLog()
     guard let bids = try order.bids(standing, log: &log) else {

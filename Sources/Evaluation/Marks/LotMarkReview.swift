@@ -102,15 +102,19 @@ extension Evaluator {
   ) -> MarkReview {
     // What keeps rules from being found an evaluation reports.
     var rulesLog = DiagnosticLog()
-    let agreement = agreement(
-      competition, against: rubric, adjustments: adjustments, decisions: decisions, log: &rulesLog)
-    let lots = competition.lots.indices.compactMap { index -> LotMarkReview? in
-      let lot = competition.lots[index]
+    let rules = ResolvedRules(rubric, adjustments, log: &rulesLog)
+    let lots = competition.lots.compactMap { lot -> LotMarkReview? in
       LotChecks(rubric: rubric, lot: lot).checkMarks(log: &log)
       guard var review = LotMarkReview(lot, rubric: rubric) else { return nil }
       review.report(log: &log)
-      if let agreement = agreement?[index], !agreement.evaluators.isEmpty {
-        review.agreement = agreement
+      // Without evaluators' own marks there is no agreement, and no evaluation to rest it on.
+      let panel = PanelMarks(lot, rubric: rubric)
+      if let rules, !panel.evaluators.isEmpty {
+        review.agreement =
+          LotEvaluation(
+            competition: competition, rubric: rubric, rules: rules, lot: lot,
+            decisions: LotDecisions(decisions, in: lot)
+          ).agreement(panel)
       }
       return review
     }

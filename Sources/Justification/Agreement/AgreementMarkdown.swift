@@ -21,13 +21,7 @@ public enum AgreementMarkdown {
   private static func criteria(_ lot: LotAgreement) -> [String] {
     MarkdownText.table(
       ["criterion", "units", "marks", "alpha", "reading", "bids", "W"], numeric: [1, 2, 3, 5, 6],
-      rows: lot.criteria.map { row in
-        [
-          row.criterion ?? "all criteria", "\(row.unitCount)", "\(row.markCount)",
-          AgreementText.text(row.alpha) ?? "none", AgreementText.reading(of: row.alpha),
-          "\(row.bidCount)", AgreementText.text(row.concordance) ?? "none",
-        ]
-      })
+      rows: lot.criteria.map(AgreementText.cells))
   }
 
   private static func evaluators(_ lot: LotAgreement) -> [String] {
@@ -35,13 +29,7 @@ public enum AgreementMarkdown {
       ["evaluator", "criterion", "marks", "mean", "spread", "bias", "of the scale"],
       numeric: [2, 3, 4, 5, 6],
       rows: lot.evaluators.map { row in
-        [
-          row.evaluator, row.criterion ?? "all criteria", "\(row.markCount)",
-          AgreementText.text(row.mean, places: 2) ?? "none",
-          row.spread(places: 2)?.description ?? "none", AgreementText.signed(row.bias),
-          AgreementText.signed(row.biasShare, times: 100, places: 1)
-            + (row.biasShare.value == nil ? "" : "%"),
-        ]
+        [row.evaluator, row.criterion ?? "all criteria"] + AgreementText.cells(of: row)
       })
   }
 

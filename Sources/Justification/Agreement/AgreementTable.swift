@@ -16,26 +16,13 @@ public enum AgreementTable {
     let columns = ["agreement on", "units", "marks", "alpha", "reading", "bids", "W"]
     return table(
       columns, numeric: [1, 2, 3, 5, 6],
-      lot.criteria.map { row in
-        [
-          row.criterion ?? "all criteria", "\(row.unitCount)", "\(row.markCount)",
-          AgreementText.text(row.alpha) ?? "none", AgreementText.reading(of: row.alpha),
-          "\(row.bidCount)", AgreementText.text(row.concordance) ?? "none",
-        ]
-      })
+      lot.criteria.map(AgreementText.cells))
   }
 
   private static func evaluators(_ lot: LotAgreement) -> [String] {
     table(
       ["evaluator", "marks", "mean", "spread", "bias", "of the scale"], numeric: [1, 2, 3, 4, 5],
-      lot.summaries.map { row in
-        [
-          row.evaluator, "\(row.markCount)", AgreementText.text(row.mean, places: 2) ?? "none",
-          row.spread(places: 2)?.description ?? "none", AgreementText.signed(row.bias),
-          AgreementText.signed(row.biasShare, times: 100, places: 1)
-            + (row.biasShare.value == nil ? "" : "%"),
-        ]
-      })
+      lot.summaries.map { [$0.evaluator] + AgreementText.cells(of: $0) })
   }
 
   private static func leaveOneOut(_ lot: LotAgreement) -> [String] {

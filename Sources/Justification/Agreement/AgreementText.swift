@@ -64,6 +64,24 @@ enum AgreementText {
     if value < tentative { return "not reliable" }
     return value < reliable ? "tentative" : "reliable"
   }
+
+  /// The cells of a criterion: its name, units, marks, alpha and what it allows, bids, W.
+  static func cells(of row: CriterionAgreement) -> [String] {
+    [
+      row.criterion ?? "all criteria", "\(row.unitCount)", "\(row.markCount)",
+      text(row.alpha) ?? "none", reading(of: row.alpha), "\(row.bidCount)",
+      text(row.concordance) ?? "none",
+    ]
+  }
+
+  /// The figures of an evaluator: marks, mean, spread, bias, and bias as a share of the scale.
+  static func cells(of row: EvaluatorStatistics) -> [String] {
+    [
+      "\(row.markCount)", text(row.mean, places: 2) ?? "none",
+      row.spread(places: 2)?.description ?? "none", signed(row.bias),
+      signed(row.biasShare, times: 100, places: 1) + (row.biasShare.value == nil ? "" : "%"),
+    ]
+  }
 }
 
 extension LotAgreement {

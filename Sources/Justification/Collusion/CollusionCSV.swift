@@ -1,20 +1,18 @@
-internal import Evaluation
+public import Evaluation
 internal import Procurement
 
 /// The screens for a spreadsheet: a row for each finding.
-public enum CollusionCSV: CollusionReportFormat {
+public enum CollusionCSV: ReportForm {
   /// Its name.
   public static let name = "csv"
-  /// What it is for.
-  public static let summary = "a row for each finding, safe to open in a spreadsheet"
 
   private static let headings = [
     "lot", "screen", "bids", "figure", "limit", "finding", "basis", "source", "rests on",
   ]
 
   /// The report as text.
-  public static func text(of report: CollusionReport) -> String {
-    let rows = report.screening.lots.flatMap { lot in
+  public static func text(of report: Report<CollusionScreening>) -> String {
+    let rows = report.result.lots.flatMap { lot in
       lot.rows.map { page, row in
         [
           lot.lot.id ?? "", page.name, row.finding.bids.map(\.id).joined(separator: "; "),

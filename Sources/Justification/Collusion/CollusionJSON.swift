@@ -1,21 +1,19 @@
-internal import Evaluation
+public import Evaluation
 public import Procurement
 internal import Rubrics
 
 /// The screens for other programs.
 ///
 /// The shape is `probity/screens/1`; figures are strings with twelve decimals.
-public enum CollusionJSON: CollusionReportFormat {
+public enum CollusionJSON: ReportForm {
   /// Its name.
   public static let name = "json"
-  /// What it is for.
-  public static let summary = "everything, for other programs"
 
   private static let schema = JSONValue.string("probity/screens/1")
 
   /// The report as text.
-  public static func text(of report: CollusionReport) -> String {
-    let screening = report.screening
+  public static func text(of report: Report<CollusionScreening>) -> String {
+    let screening = report.result
     return text([
       ("schema", schema), ("competition", .string(screening.competition.id)),
       ("informationOnly", .bool(true)), ("purpose", .string(CollusionAdvice.purpose)),

@@ -1,29 +1,27 @@
-internal import Evaluation
+public import Evaluation
 internal import Procurement
 
 /// The screens with their sources and what a person does next, for a document.
-public enum CollusionMarkdown: CollusionReportFormat {
+public enum CollusionMarkdown: ReportForm {
   /// Its name.
   public static let name = "markdown"
-  /// What it is for.
-  public static let summary = "the figures with their sources and what to do, for a document"
 
   /// The report as text.
-  public static func text(of report: CollusionReport) -> String {
-    let competition = report.screening.competition
+  public static func text(of report: Report<CollusionScreening>) -> String {
+    let competition = report.result.competition
     var lines = [
       "# \(MarkdownText.text(competition.title)): screens for collusion", "",
       CollusionAdvice.purpose,
     ]
     if let day = competition.evaluatedOn { lines += ["", "Evaluated on \(day)."] }
-    for lot in report.screening.lots {
+    for lot in report.result.lots {
       if let id = lot.lot.id {
         lines += ["", "## Lot \(MarkdownText.text(id)): \(MarkdownText.text(lot.lot.title ?? id))"]
       }
       lines += self.lot(lot)
     }
     lines += ["", "## What this means", "", CollusionAdvice.meaning]
-    if report.screening.hasFlags {
+    if report.result.hasFlags {
       lines += ["", "What a person does next:", ""]
       lines += CollusionAdvice.steps(under: competition.regime).enumerated().map {
         "\($0 + 1). \($1)"

@@ -1,21 +1,19 @@
-internal import Evaluation
+public import Evaluation
 internal import Procurement
 
 /// The screens for a terminal, in at most 100 columns, with how each figure came about.
-public enum CollusionTable: CollusionReportFormat {
+public enum CollusionTable: ReportForm {
   /// Its name.
   public static let name = "table"
-  /// What it is for.
-  public static let summary = "the figures and how they came about, for a terminal"
 
   /// The report as text.
-  public static func text(of report: CollusionReport) -> String {
-    let competition = report.screening.competition
+  public static func text(of report: Report<CollusionScreening>) -> String {
+    let competition = report.result.competition
     var lines = Paragraph.lines(
       "\(SafeText.shown(competition.title)) (\(SafeText.shown(competition.id))): screens for collusion"
     )
     lines += Paragraph.lines(CollusionAdvice.purpose)
-    for lot in report.screening.lots {
+    for lot in report.result.lots {
       lines.append("")
       if let id = lot.lot.id {
         lines += Paragraph.lines(
@@ -24,7 +22,7 @@ public enum CollusionTable: CollusionReportFormat {
       lines += self.lot(lot)
     }
     lines += [""] + Paragraph.lines(CollusionAdvice.meaning)
-    if report.screening.hasFlags {
+    if report.result.hasFlags {
       lines += ["", "what a person does next"]
       lines += CollusionAdvice.steps(under: competition.regime).enumerated().flatMap {
         Paragraph.lines($1, first: "  \($0 + 1). ", rest: "     ")

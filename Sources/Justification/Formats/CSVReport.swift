@@ -1,16 +1,14 @@
-internal import Evaluation
+public import Evaluation
 internal import Procurement
 internal import Rubrics
 
 /// The scores for a spreadsheet: a row for each bid, a column for each criterion.
-public enum CSVReport: ReportFormat {
+public enum CSVReport: ReportForm {
   /// Its name.
   public static let name = "csv"
-  /// What it is for.
-  public static let summary = "a row for each bid, safe to open in a spreadsheet"
 
   /// The report as text.
-  public static func text(of report: EvaluationReport) -> String {
+  public static func text(of report: Report<EvaluationResult>) -> String {
     let sheet = ScoreSheet(report.result)
     let rows = [sheet.headings] + report.result.lots.flatMap(sheet.rows)
     return rows.map { $0.map(SpreadsheetCell.text).joined(separator: ",") + "\r\n" }.joined()

@@ -1,18 +1,16 @@
-internal import Evaluation
+public import Evaluation
 public import Procurement
 internal import Rubrics
 
 /// The whole evaluation for other programs.
 ///
 /// The shape is `probity/evaluation/1`; decimals are strings.
-public enum JSONReport: ReportFormat {
+public enum JSONReport: ReportForm {
   /// Its name.
   public static let name = "json"
-  /// What it is for.
-  public static let summary = "everything, for other programs"
 
   /// The report as text.
-  public static func text(of report: EvaluationReport) -> String {
+  public static func text(of report: Report<EvaluationResult>) -> String {
     let result = report.result
     return envelope.text(
       result.competition, result.rubric,

@@ -1,16 +1,14 @@
-internal import Evaluation
+public import Evaluation
 internal import Procurement
 internal import Rubrics
 
 /// The ranking with every score's basis, for a document.
-public enum MarkdownReport: ReportFormat {
+public enum MarkdownReport: ReportForm {
   /// Its name.
   public static let name = "markdown"
-  /// What it is for.
-  public static let summary = "the ranking with the basis of every score, for a document"
 
   /// The report as text.
-  public static func text(of report: EvaluationReport) -> String {
+  public static func text(of report: Report<EvaluationResult>) -> String {
     let result = report.result
     let rubric = result.rubric
     var lines = [

@@ -1,16 +1,14 @@
-internal import Evaluation
+public import Evaluation
 internal import Procurement
 internal import Rubrics
 
 /// The ranking for a terminal, in at most 100 columns.
-public enum TableReport: ReportFormat {
+public enum TableReport: ReportForm {
   /// Its name.
   public static let name = "table"
-  /// What it is for.
-  public static let summary = "the ranking and the first bid's lead, for a terminal"
 
   /// The report as text.
-  public static func text(of report: EvaluationReport) -> String {
+  public static func text(of report: Report<EvaluationResult>) -> String {
     let result = report.result
     var lines = heading(of: result)
     for lot in result.lots {

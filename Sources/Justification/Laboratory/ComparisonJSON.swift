@@ -5,20 +5,21 @@ internal import Rubrics
 /// The comparison for other programs.
 ///
 /// The shape is `probity/comparison/1`; decimals are strings.
-public enum ComparisonJSON: ComparisonFormat {
+public enum ComparisonJSON: ReportForm {
   /// Its name.
   public static let name = "json"
 
   private static let envelope = ReportEnvelope(schema: "probity/comparison/1")
 
   /// The comparison as text.
-  public static func text(of comparison: RuleComparison, diagnostics: [Diagnostic]) -> String {
-    envelope.text(
+  public static func text(of report: Report<RuleComparison>) -> String {
+    let comparison = report.result
+    return envelope.text(
       comparison.published.competition, comparison.published.rubric,
       heading: [
         ("caution", .string(RuleComparison.caution)),
         ("parameters", .string(RuleComparison.parameters)),
-      ], lots: comparison.lots.map(lot), diagnostics: diagnostics)
+      ], lots: comparison.lots.map(lot), diagnostics: report.diagnostics)
   }
 
   /// What is written where nothing could be compared: the diagnostics that say why.

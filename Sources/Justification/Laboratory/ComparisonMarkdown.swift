@@ -1,14 +1,15 @@
 public import Evaluation
-public import Procurement
+internal import Procurement
 internal import Rubrics
 
 /// The comparison for a document.
-public enum ComparisonMarkdown: ComparisonFormat {
+public enum ComparisonMarkdown: ReportForm {
   /// Its name.
   public static let name = "markdown"
 
   /// The comparison as text.
-  public static func text(of comparison: RuleComparison, diagnostics: [Diagnostic]) -> String {
+  public static func text(of report: Report<RuleComparison>) -> String {
+    let comparison = report.result
     let (competition, rubric) = (comparison.published.competition, comparison.published.rubric)
     var lines = [
       "**\(RuleComparison.caution)**", "",

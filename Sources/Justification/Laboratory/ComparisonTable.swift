@@ -1,14 +1,15 @@
 public import Evaluation
-public import Procurement
+internal import Procurement
 internal import Rubrics
 
 /// The comparison for a terminal, in at most 100 columns.
-public enum ComparisonTable: ComparisonFormat {
+public enum ComparisonTable: ReportForm {
   /// Its name.
   public static let name = "table"
 
   /// The comparison as text.
-  public static func text(of comparison: RuleComparison, diagnostics: [Diagnostic]) -> String {
+  public static func text(of report: Report<RuleComparison>) -> String {
+    let comparison = report.result
     let (competition, rubric) = (comparison.published.competition, comparison.published.rubric)
     var lines =
       [RuleComparison.caution]

@@ -5,12 +5,13 @@ internal import Rubrics
 /// The trials for other programs.
 ///
 /// The shape is `probity/laboratory/1`; decimals are strings, as the tables show them.
-public enum LaboratoryJSON: LaboratoryFormat {
+public enum LaboratoryJSON: ReportForm {
   /// Its name.
   public static let name = "json"
 
   /// The report as text.
-  public static func text(of report: LaboratoryReport, diagnostics: [Diagnostic]) -> String {
+  public static func text(of trials: Report<LaboratoryReport>) -> String {
+    let report = trials.result
     let rubric: JSONValue = .object([
       ("id", .string(report.rubric.id)), ("version", .string(report.rubric.version)),
       ("sha256", .string(report.rubric.sha256)),
@@ -18,7 +19,7 @@ public enum LaboratoryJSON: LaboratoryFormat {
     return text(
       rubric, estimate: .string(report.estimate.description),
       assumptions: report.assumptions.map { .string($0) }, trials: report.trials.map(trial),
-      diagnostics)
+      trials.diagnostics)
   }
 
   /// What is written where the rubric could not be tried: the diagnostics that say why.

@@ -1,14 +1,15 @@
 public import Evaluation
-public import Procurement
+internal import Procurement
 internal import Rubrics
 
 /// The trials for a document; the worked example can be copied into tender documents.
-public enum LaboratoryMarkdown: LaboratoryFormat {
+public enum LaboratoryMarkdown: ReportForm {
   /// Its name.
   public static let name = "markdown"
 
   /// The report as text.
-  public static func text(of report: LaboratoryReport, diagnostics: [Diagnostic]) -> String {
+  public static func text(of trials: Report<LaboratoryReport>) -> String {
+    let report = trials.result
     let rubric = report.rubric
     var lines = [
       "# \(MarkdownText.text(rubric.title)): the rubric tried", "",

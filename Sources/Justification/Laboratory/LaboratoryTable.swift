@@ -1,14 +1,15 @@
 public import Evaluation
-public import Procurement
+internal import Procurement
 internal import Rubrics
 
 /// The trials for a terminal, in at most 100 columns.
-public enum LaboratoryTable: LaboratoryFormat {
+public enum LaboratoryTable: ReportForm {
   /// Its name.
   public static let name = "table"
 
   /// The report as text.
-  public static func text(of report: LaboratoryReport, diagnostics: [Diagnostic]) -> String {
+  public static func text(of trials: Report<LaboratoryReport>) -> String {
+    let report = trials.result
     let rubric = report.rubric
     var lines =
       Paragraph.lines(

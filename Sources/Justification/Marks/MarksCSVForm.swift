@@ -1,17 +1,15 @@
-internal import Evaluation
+public import Evaluation
 internal import Procurement
 
 /// The look through marks for a spreadsheet: a row for each finding and each moderation record.
-public enum MarksCSVForm: MarksReportFormat {
+public enum MarksCSVForm: ReportForm {
   /// Its name.
   public static let name = "csv"
-  /// What it is for.
-  public static let summary = "a row for each finding, safe to open in a spreadsheet"
 
   /// The report as text.
-  public static func text(of report: MarksReport) -> String {
+  public static func text(of report: Report<MarkReview>) -> String {
     var rows = [MarksRow.headings]
-    for lot in report.review.lots {
+    for lot in report.result.lots {
       rows += MarksSections.all.flatMap { section in
         section.rows(of: lot).map { $0.cells(lot: lot.lot.id ?? "") }
       }

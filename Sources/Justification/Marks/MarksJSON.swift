@@ -1,21 +1,19 @@
-internal import Evaluation
+public import Evaluation
 public import Procurement
 internal import Rubrics
 
 /// The look through marks for other programs.
 ///
 /// The shape is `probity/marks/1`; decimals are strings.
-public enum MarksJSON: MarksReportFormat {
+public enum MarksJSON: ReportForm {
   /// Its name.
   public static let name = "json"
-  /// What it is for.
-  public static let summary = "everything, for other programs"
 
   private static let envelope = ReportEnvelope(schema: "probity/marks/1")
 
   /// The report as text.
-  public static func text(of report: MarksReport) -> String {
-    let review = report.review
+  public static func text(of report: Report<MarkReview>) -> String {
+    let review = report.result
     return envelope.text(
       review.competition, review.rubric, lots: review.lots.map(lot),
       diagnostics: report.diagnostics)

@@ -1,17 +1,15 @@
-internal import Evaluation
+public import Evaluation
 internal import Procurement
 internal import Rubrics
 
 /// The look through marks for a document.
-public enum MarksMarkdown: MarksReportFormat {
+public enum MarksMarkdown: ReportForm {
   /// Its name.
   public static let name = "markdown"
-  /// What it is for.
-  public static let summary = "what is missing and what to look at again, for a document"
 
   /// The report as text.
-  public static func text(of report: MarksReport) -> String {
-    let review = report.review
+  public static func text(of report: Report<MarkReview>) -> String {
+    let review = report.result
     var lines = [
       "# \(MarkdownText.text(review.competition.title)): marks", "",
       "Rubric \(MarkdownText.text(review.rubric.id)) \(MarkdownText.text(review.rubric.version)), "

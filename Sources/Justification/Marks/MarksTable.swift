@@ -1,17 +1,15 @@
-internal import Evaluation
+public import Evaluation
 internal import Procurement
 internal import Rubrics
 
 /// The look through marks for a terminal, in at most 100 columns.
-public enum MarksTable: MarksReportFormat {
+public enum MarksTable: ReportForm {
   /// Its name.
   public static let name = "table"
-  /// What it is for.
-  public static let summary = "what is missing and what to look at again, for a terminal"
 
   /// The report as text.
-  public static func text(of report: MarksReport) -> String {
-    let review = report.review
+  public static func text(of report: Report<MarkReview>) -> String {
+    let review = report.result
     let rubric = review.rubric
     var lines = Paragraph.lines(
       "\(SafeText.shown(review.competition.title)) (\(SafeText.shown(review.competition.id))): marks"

@@ -1,13 +1,11 @@
-internal import Evaluation
+public import Evaluation
 internal import Procurement
 internal import Rubrics
 
 /// The findings for a spreadsheet: a row for each check and bid.
-public enum CheckCSV: CheckReportFormat {
+public enum CheckCSV: ReportForm {
   /// Its name.
   public static let name = "csv"
-  /// What it is for.
-  public static let summary = "a row for each check and bid, safe to open in a spreadsheet"
 
   private static let headings = [
     "lot", "check", "title", "source", "origin", "on failure", "points", "bid", "bidder", "outcome",
@@ -15,10 +13,10 @@ public enum CheckCSV: CheckReportFormat {
   ]
 
   /// The report as text.
-  public static func text(of report: CheckReport) -> String {
-    let hasDecisions = report.matrix.lots.contains(where: \.setsAside)
+  public static func text(of report: Report<CheckMatrix>) -> String {
+    let hasDecisions = report.result.lots.contains(where: \.setsAside)
     var rows = [headings + (hasDecisions ? ["set aside"] : [])]
-    for matrix in report.matrix.lots {
+    for matrix in report.result.lots {
       for row in matrix.rows {
         for (bid, finding) in zip(matrix.lot.bids, row.findings) {
           let setAside = finding.setAside.map(DecisionText.sentence) ?? ""

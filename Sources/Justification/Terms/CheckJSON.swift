@@ -1,21 +1,19 @@
-internal import Evaluation
+public import Evaluation
 public import Procurement
 internal import Rubrics
 
 /// The findings for other programs.
 ///
 /// The shape is `probity/terms/1`; decimals are strings.
-public enum CheckJSON: CheckReportFormat {
+public enum CheckJSON: ReportForm {
   /// Its name.
   public static let name = "json"
-  /// What it is for.
-  public static let summary = "everything, for other programs"
 
   private static let envelope = ReportEnvelope(schema: "probity/terms/1")
 
   /// The report as text.
-  public static func text(of report: CheckReport) -> String {
-    let matrix = report.matrix
+  public static func text(of report: Report<CheckMatrix>) -> String {
+    let matrix = report.result
     return envelope.text(
       matrix.competition, matrix.rubric, lots: matrix.lots.map(lot),
       diagnostics: report.diagnostics)

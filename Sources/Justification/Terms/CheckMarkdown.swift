@@ -1,17 +1,15 @@
-internal import Evaluation
+public import Evaluation
 internal import Procurement
 internal import Rubrics
 
 /// The matrix with everything that each finding rests on, for a document.
-public enum CheckMarkdown: CheckReportFormat {
+public enum CheckMarkdown: ReportForm {
   /// Its name.
   public static let name = "markdown"
-  /// What it is for.
-  public static let summary = "the matrix with what each finding rests on, for a document"
 
   /// The report as text.
-  public static func text(of report: CheckReport) -> String {
-    let matrix = report.matrix
+  public static func text(of report: Report<CheckMatrix>) -> String {
+    let matrix = report.result
     var lines = [
       "# \(MarkdownText.text(matrix.competition.title)): contract terms", "",
       "Rubric \(MarkdownText.text(matrix.rubric.id)) \(MarkdownText.text(matrix.rubric.version)), "

@@ -1,18 +1,16 @@
-internal import Evaluation
+public import Evaluation
 internal import Procurement
 internal import Rubrics
 
 /// The matrix of checks by bids for a terminal, in at most 100 columns, with what each finding rests
 /// on.
-public enum CheckTable: CheckReportFormat {
+public enum CheckTable: ReportForm {
   /// Its name.
   public static let name = "table"
-  /// What it is for.
-  public static let summary = "the matrix and what each finding rests on, for a terminal"
 
   /// The report as text.
-  public static func text(of report: CheckReport) -> String {
-    let matrix = report.matrix
+  public static func text(of report: Report<CheckMatrix>) -> String {
+    let matrix = report.result
     let rubric = matrix.rubric
     var lines = Paragraph.lines(
       "\(SafeText.shown(matrix.competition.title)) (\(SafeText.shown(matrix.competition.id))): "

@@ -23,34 +23,15 @@ struct Compare: ParsableCommand {
   @Argument(help: "The competition folder.", completion: .directory)
   var directory: String
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "The form of the result: \(ComparisonFormats.all.map { $0.name }.joined(separator: ", ")).",
-      valueName: "form"),
-    completion: .list(ComparisonFormats.all.map { $0.name }))
-  var format = ComparisonTable.name
-
-  @Option(
-    name: .shortAndLong,
-    help: "Write the result to this file instead, whole or not at all.", completion: .file())
-  var output: String?
-
-  func validate() throws {
-    guard ComparisonFormats.named(format) == nil else { return }
-    let names = ComparisonFormats.all.map { $0.name }.joined(separator: ", ")
-    throw ValidationError("there is no form \"\(format)\": use one of \(names)")
-  }
+  @OptionGroup var form: FormOption<RuleComparison>
+  @OptionGroup var file: OutputOption
 
   func run() throws {
-    guard let form = ComparisonFormats.named(format) else { return }
     let progress = ReadingProgress()
     var competition = LoadedCompetition(directory, progress: progress.callback)
     let comparison = competition.compare()
     progress.end()
-    try Delivery.report(on: competition, to: output, standsOpen: false) { diagnostics in
-      comparison.map { form.text(of: $0, diagnostics: diagnostics) }
-        ?? form.text(withoutResult: diagnostics)
-    }
+    try Delivery.report(
+      comparison, as: form, on: competition, to: file.output, standsOpen: false)
   }
 }

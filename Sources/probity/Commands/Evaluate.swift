@@ -25,36 +25,15 @@ struct Evaluate: ParsableCommand {
   @Argument(help: "The competition folder.", completion: .directory)
   var directory: String
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "The form of the result: \(ReportFormats.all.map { $0.name }.joined(separator: ", ")).",
-      valueName: "form"),
-    completion: .list(ReportFormats.all.map { $0.name }))
-  var format = TableReport.name
-
-  @Option(
-    name: .shortAndLong,
-    help: "Write the result to this file instead, whole or not at all.", completion: .file())
-  var output: String?
-
-  func validate() throws {
-    guard ReportFormats.named(format) == nil else { return }
-    let names = ReportFormats.all.map { $0.name }.joined(separator: ", ")
-    throw ValidationError("there is no form \"\(format)\": use one of \(names)")
-  }
+  @OptionGroup var form: FormOption<EvaluationResult>
+  @OptionGroup var file: OutputOption
 
   func run() throws {
-    guard let form = ReportFormats.named(format) else { return }
     let progress = ReadingProgress()
     var competition = LoadedCompetition(directory, progress: progress.callback)
     let result = competition.evaluate()
     progress.end()
     try Delivery.report(
-      on: competition, to: output, standsOpen: result?.standsOpen ?? false
-    ) { diagnostics in
-      result.map { form.text(of: EvaluationReport($0, diagnostics: diagnostics)) }
-        ?? form.text(withoutResult: diagnostics)
-    }
+      result, as: form, on: competition, to: file.output, standsOpen: result?.standsOpen ?? false)
   }
 }

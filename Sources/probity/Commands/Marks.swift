@@ -23,36 +23,15 @@ struct Marks: ParsableCommand {
   @Argument(help: "The competition folder.", completion: .directory)
   var directory: String
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "The form of the result: \(MarksReportFormats.all.map { $0.name }.joined(separator: ", ")).",
-      valueName: "form"),
-    completion: .list(MarksReportFormats.all.map { $0.name }))
-  var format = MarksTable.name
-
-  @Option(
-    name: .shortAndLong,
-    help: "Write the result to this file instead, whole or not at all.", completion: .file())
-  var output: String?
-
-  func validate() throws {
-    guard MarksReportFormats.named(format) == nil else { return }
-    let names = MarksReportFormats.all.map { $0.name }.joined(separator: ", ")
-    throw ValidationError("there is no form \"\(format)\": use one of \(names)")
-  }
+  @OptionGroup var form: FormOption<MarkReview>
+  @OptionGroup var file: OutputOption
 
   func run() throws {
-    guard let form = MarksReportFormats.named(format) else { return }
     let progress = ReadingProgress()
     var competition = LoadedCompetition(directory, progress: progress.callback)
     let review = competition.marks()
     progress.end()
     try Delivery.report(
-      on: competition, to: output, standsOpen: review?.standsOpen ?? false
-    ) { diagnostics in
-      review.map { form.text(of: MarksReport($0, diagnostics: diagnostics)) }
-        ?? form.text(withoutResult: diagnostics)
-    }
+      review, as: form, on: competition, to: file.output, standsOpen: review?.standsOpen ?? false)
   }
 }

@@ -32,13 +32,7 @@ struct RubricTest: ParsableCommand {
       "What the contract is thought to cost; prices are invented around it.", valueName: "amount"))
   var estimate = "100000"
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "The form of the result: \(LaboratoryFormats.all.map { $0.name }.joined(separator: ", ")).",
-      valueName: "form"),
-    completion: .list(LaboratoryFormats.all.map { $0.name }))
-  var format = LaboratoryTable.name
+  @OptionGroup var form: FormOption<LaboratoryReport>
 
   /// The price level, or `nil` where it is none that can be tried.
   private var amount: FixedDecimal? {
@@ -49,10 +43,6 @@ struct RubricTest: ParsableCommand {
   }
 
   func validate() throws {
-    if LaboratoryFormats.named(format) == nil {
-      let names = LaboratoryFormats.all.map { $0.name }.joined(separator: ", ")
-      throw ValidationError("there is no form \"\(format)\": use one of \(names)")
-    }
     if amount == nil {
       throw ValidationError(
         "\"\(estimate)\" is no amount to try: give a number from 1 to 1000000000000 with two decimals "
@@ -61,7 +51,7 @@ struct RubricTest: ParsableCommand {
   }
 
   func run() throws {
-    guard let form = LaboratoryFormats.named(format), let amount else { return }
+    guard let amount else { return }
     var log = DiagnosticLog()
     let source = RubricSource.named(file, log: &log)
     let rubric = source.flatMap { RubricReader.read($0.bytes, file: $0.name, log: &log) }
@@ -72,11 +62,7 @@ struct RubricTest: ParsableCommand {
     Terminal.note(
       DiagnosticOutput { source?.lines(of: $0, $1) ?? [:] }
         .text(of: diagnostics, isColoured: Terminal.isColoured))
-    if let text = report.map({ form.text(of: $0, diagnostics: diagnostics) })
-      ?? form.text(withoutResult: diagnostics)
-    {
-      try Terminal.write(text)
-    }
+    if let text = form.text(of: report, diagnostics: diagnostics) { try Terminal.write(text) }
     try Ending.throwUnlessDone(log, standsOpen: report?.warns ?? false)
   }
 }

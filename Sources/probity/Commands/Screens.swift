@@ -23,36 +23,16 @@ struct Screens: ParsableCommand {
   @Argument(help: "The competition folder.", completion: .directory)
   var directory: String
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "The form of the result: \(CollusionReportFormats.all.map { $0.name }.joined(separator: ", ")).",
-      valueName: "form"),
-    completion: .list(CollusionReportFormats.all.map { $0.name }))
-  var format = CollusionTable.name
-
-  @Option(
-    name: .shortAndLong,
-    help: "Write the result to this file instead, whole or not at all.", completion: .file())
-  var output: String?
-
-  func validate() throws {
-    guard CollusionReportFormats.named(format) == nil else { return }
-    let names = CollusionReportFormats.all.map { $0.name }.joined(separator: ", ")
-    throw ValidationError("there is no form \"\(format)\": use one of \(names)")
-  }
+  @OptionGroup var form: FormOption<CollusionScreening>
+  @OptionGroup var file: OutputOption
 
   func run() throws {
-    guard let form = CollusionReportFormats.named(format) else { return }
     let progress = ReadingProgress()
     let competition = LoadedCompetition(directory, progress: progress.callback)
     let screening = competition.screening()
     progress.end()
     try Delivery.report(
-      on: competition, to: output, standsOpen: screening?.hasFlags ?? false
-    ) { diagnostics in
-      screening.map { form.text(of: CollusionReport($0, diagnostics: diagnostics)) }
-        ?? form.text(withoutResult: diagnostics)
-    }
+      screening, as: form, on: competition, to: file.output,
+      standsOpen: screening?.hasFlags ?? false)
   }
 }

@@ -23,36 +23,15 @@ struct Terms: ParsableCommand {
   @Argument(help: "The competition folder.", completion: .directory)
   var directory: String
 
-  @Option(
-    name: .shortAndLong,
-    help: ArgumentHelp(
-      "The form of the result: \(CheckReportFormats.all.map { $0.name }.joined(separator: ", ")).",
-      valueName: "form"),
-    completion: .list(CheckReportFormats.all.map { $0.name }))
-  var format = CheckTable.name
-
-  @Option(
-    name: .shortAndLong,
-    help: "Write the result to this file instead, whole or not at all.", completion: .file())
-  var output: String?
-
-  func validate() throws {
-    guard CheckReportFormats.named(format) == nil else { return }
-    let names = CheckReportFormats.all.map { $0.name }.joined(separator: ", ")
-    throw ValidationError("there is no form \"\(format)\": use one of \(names)")
-  }
+  @OptionGroup var form: FormOption<CheckMatrix>
+  @OptionGroup var file: OutputOption
 
   func run() throws {
-    guard let form = CheckReportFormats.named(format) else { return }
     let progress = ReadingProgress()
     var competition = LoadedCompetition(directory, progress: progress.callback)
     let matrix = competition.checks()
     progress.end()
     try Delivery.report(
-      on: competition, to: output, standsOpen: matrix?.standsOpen ?? false
-    ) { diagnostics in
-      matrix.map { form.text(of: CheckReport($0, diagnostics: diagnostics)) }
-        ?? form.text(withoutResult: diagnostics)
-    }
+      matrix, as: form, on: competition, to: file.output, standsOpen: matrix?.standsOpen ?? false)
   }
 }

@@ -8,18 +8,19 @@ enum Delivery {
   /// ask for.
   ///
   /// - Parameters:
+  ///   - result: what came of it; `nil` where something was wrong.
+  ///   - form: the form that was asked for.
   ///   - competition: what was read, once it was evaluated or checked.
   ///   - path: the file to write to; standard output where there is none.
   ///   - standsOpen: whether a person has to decide something.
-  ///   - text: the result's text, or what is written where there is none.
-  static func report(
-    on competition: LoadedCompetition, to path: String?, standsOpen: Bool,
-    text: ([Diagnostic]) -> String?
+  static func report<Subject: Reportable>(
+    _ result: Subject?, as form: FormOption<Subject>, on competition: LoadedCompetition,
+    to path: String?, standsOpen: Bool
   ) throws {
     try refuseInput(path, of: competition)
     let diagnostics = competition.log.finished()
     Terminal.note(competition.output.text(of: diagnostics, isColoured: Terminal.isColoured))
-    if let text = text(diagnostics) { try deliver(text, to: path) }
+    if let text = form.text(of: result, diagnostics: diagnostics) { try deliver(text, to: path) }
     try Ending.throwUnlessDone(competition.log, standsOpen: standsOpen)
   }
 

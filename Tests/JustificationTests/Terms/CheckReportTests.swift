@@ -10,7 +10,7 @@ struct CheckReportTests {
   private static let place = SourceLocation(file: "terms.csv", line: 2, column: 3)
 
   /// Two checks in bids whose names and clauses try to do something wherever they are shown.
-  private func report(bids count: Int = 4) throws -> CheckReport {
+  private func report(bids count: Int = 4) throws -> Report<CheckMatrix> {
     let text = """
       rubric: hostile
       title: Hostile
@@ -49,7 +49,7 @@ struct CheckReportTests {
       id: nil, title: nil, bids: bids, marks: MarkTable(bids: bids.map(\.id), marks: []))
     let competition = Competition(
       id: "hostile", title: "Hostile\nnames", currency: try #require(Currency("GBP")), lots: [lot])
-    return CheckReport(
+    return Report(
       CheckMatrix(
         competition: competition, rubric: rubric, lots: [LotCheckMatrix(lot: lot, rows: [row])]),
       diagnostics: [])
@@ -112,7 +112,7 @@ struct CheckReportTests {
 
   @Test("a failed check, or one that did not tell, stands open")
   func standsOpen() throws {
-    let matrix = try report().matrix
+    let matrix = try report().result
     #expect(matrix.standsOpen)
     #expect(
       !CheckMatrix(competition: matrix.competition, rubric: matrix.rubric, lots: []).standsOpen)

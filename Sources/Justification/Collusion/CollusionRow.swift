@@ -1,19 +1,5 @@
-public import Evaluation
-public import Procurement
-
-/// What a person gets to read of the screens for collusion.
-public struct CollusionReport: Sendable {
-  /// What every screen found.
-  public let screening: CollusionScreening
-  /// Everything that was noticed, in the order in which it was found.
-  public let diagnostics: [Diagnostic]
-
-  /// A report.
-  public init(_ screening: CollusionScreening, diagnostics: [Diagnostic]) {
-    self.screening = screening
-    self.diagnostics = diagnostics
-  }
-}
+internal import Evaluation
+internal import Procurement
 
 /// A finding as every form writes it.
 struct CollusionRow {

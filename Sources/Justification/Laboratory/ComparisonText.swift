@@ -1,37 +1,5 @@
-public import Evaluation
-public import Procurement
-
-/// A form in which bids under every rule are written.
-///
-/// A form is one file in this folder and one line in ``ComparisonFormats``.
-public protocol ComparisonFormat: Sendable {
-  /// The name used on the command line: `table`.
-  static var name: String { get }
-  /// The comparison as text that ends with a line break. The same one always gives the same bytes.
-  static func text(of comparison: RuleComparison, diagnostics: [Diagnostic]) -> String
-  /// What is written where nothing could be compared, or `nil` where that is nothing.
-  static func text(withoutResult diagnostics: [Diagnostic]) -> String?
-}
-
-extension ComparisonFormat {
-  /// Nothing: people read the diagnostics on standard error.
-  public static func text(withoutResult diagnostics: [Diagnostic]) -> String? { nil }
-}
-
-/// The forms, in alphabetical order of their names.
-public enum ComparisonFormats {
-  /// Every form there is.
-  public static let all: [any ComparisonFormat.Type] = [
-    ComparisonJSON.self,
-    ComparisonMarkdown.self,
-    ComparisonTable.self,
-  ]
-
-  /// The form with this name, or `nil`.
-  public static func named(_ name: String) -> (any ComparisonFormat.Type)? {
-    all.first { $0.name == name }
-  }
-}
+internal import Evaluation
+internal import Procurement
 
 extension ComparedLot {
   /// The bids ranked under the published rubric, best first.

@@ -1,21 +1,6 @@
-public import Evaluation
-public import Procurement
+internal import Evaluation
+internal import Procurement
 internal import Rubrics
-
-/// What a person gets to read of the checks of contract schedules: every check in every bid, with
-/// everything that was noticed on the way.
-public struct CheckReport: Sendable {
-  /// What every check came to.
-  public let matrix: CheckMatrix
-  /// Everything that was noticed, in the order in which it was found.
-  public let diagnostics: [Diagnostic]
-
-  /// A report.
-  public init(_ matrix: CheckMatrix, diagnostics: [Diagnostic]) {
-    self.matrix = matrix
-    self.diagnostics = diagnostics
-  }
-}
 
 extension CheckOutcome {
   /// What documents call it.

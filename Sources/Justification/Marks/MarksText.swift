@@ -1,21 +1,6 @@
-public import Evaluation
-public import Procurement
+internal import Evaluation
+internal import Procurement
 internal import Rubrics
-
-/// What a person gets to read of a look through the panel's marks, with everything that was noticed on
-/// the way.
-public struct MarksReport: Sendable {
-  /// What the look came to.
-  public let review: MarkReview
-  /// Everything that was noticed, in the order in which it was found.
-  public let diagnostics: [Diagnostic]
-
-  /// A report.
-  public init(_ review: MarkReview, diagnostics: [Diagnostic]) {
-    self.review = review
-    self.diagnostics = diagnostics
-  }
-}
 
 extension LotMarkReview {
   /// How much there is, and how much of it stands out.
