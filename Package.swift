@@ -16,6 +16,7 @@ let strict: [SwiftSetting] =
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -32,12 +33,15 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CLibZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "Procurement", swiftSettings: strict),
+    .target(name: "Packaging", dependencies: ["CLibXML2", "CLibZip"], swiftSettings: strict),
     .target(name: "YAMLReading", dependencies: ["Procurement", yams], swiftSettings: strict),
     .target(
       name: "Intake", dependencies: ["CLibXML2", "Procurement", "YAMLReading"],
@@ -59,12 +63,16 @@ let package = Package(
       name: "Evaluation", dependencies: ["Procurement", "Regulation", "Rubrics"],
       swiftSettings: strict),
     .target(
-      name: "Justification", dependencies: ["Evaluation", "Procurement", "Rubrics"],
-      swiftSettings: strict),
+      name: "Justification",
+      dependencies: [
+        "Evaluation", "Packaging", "Procurement", "Regulation", "Rubrics", crypto, mustache,
+      ],
+      resources: [.embedInCode("Documents/Templates/Shipped")], swiftSettings: strict),
     .executableTarget(
       name: "probity",
       dependencies: [
-        "Evaluation", "Intake", "Justification", "Procurement", "Rubrics", argumentParser,
+        "Evaluation", "Intake", "Justification", "Packaging", "Procurement", "Regulation",
+        "Rubrics", argumentParser,
       ],
       swiftSettings: strict),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
@@ -89,12 +97,20 @@ let package = Package(
       exclude: ["situations"], swiftSettings: strict),
     .testTarget(
       name: "JustificationTests",
-      dependencies: ["Evaluation", "Justification", "Procurement", "Rubrics", "TestSupport"],
+      dependencies: [
+        "Evaluation", "Intake", "Justification", "Packaging", "Procurement", "Regulation",
+        "Rubrics",
+        "TestSupport",
+      ],
       swiftSettings: strict),
+    .testTarget(
+      name: "PackagingTests", dependencies: ["Packaging", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "Evaluation", "Intake", "Justification", "Procurement", "Rubrics", "TestSupport", "probity",
+        "Evaluation", "Intake", "Justification", "Packaging", "Procurement", "Regulation",
+        "Rubrics",
+        "TestSupport", "probity",
       ],
       swiftSettings: strict),
   ]

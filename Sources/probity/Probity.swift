@@ -32,8 +32,8 @@ struct Probity: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Check.self, Compare.self, Evaluate.self, Explain.self, Init.self, Inspect.self, Marks.self,
-      RubricCommand.self, Schema.self, Screens.self, Terms.self,
+      Check.self, Compare.self, Evaluate.self, Explain.self, Init.self, Inspect.self,
+      Justify.self, Marks.self, RubricCommand.self, Schema.self, Screens.self, Terms.self,
     ])
 
   static func main() { main(nil) }

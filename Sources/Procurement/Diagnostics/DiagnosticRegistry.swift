@@ -41,6 +41,7 @@ extension DiagnosticKind {
     gateKinds,
     markReviewKinds,
     assignmentKinds,
+    awardKinds,
   ].flatMap { $0 }
 
   /// The kind with this code (`PRB2004`, in any case), or `nil`.

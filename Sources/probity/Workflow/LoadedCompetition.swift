@@ -22,6 +22,12 @@ struct LoadedCompetition {
   private(set) var adjustments = PriceAdjustments.none
   /// What a person decided, and recorded; nothing where the file has errors.
   private(set) var decisions = Decisions.none
+  /// What is known only at the award; nothing where the file has errors.
+  private(set) var facts = AwardFacts()
+  /// The suppliers; none where the file has errors.
+  private(set) var suppliers: [Supplier] = []
+  /// What is withheld.
+  private(set) var confidentiality = Confidentiality.none
 
   /// Reads the folder at `path`.
   init(_ path: String, progress: InputFile.Progress? = nil) {
@@ -48,6 +54,15 @@ struct LoadedCompetition {
     guard !log.hasErrors, let competition, let rubric else { return nil }
     return Evaluator.evaluate(
       competition, against: rubric, adjustments: adjustments, decisions: decisions, log: &log)
+  }
+
+  /// Evaluates what was read, with everything that award documents need beside it.
+  mutating func awardCase() -> AwardCase? {
+    evaluate().map {
+      AwardCase(
+        evaluation: $0, diagnostics: log.finished(), facts: facts, suppliers: suppliers,
+        confidentiality: confidentiality, toolVersion: Probity.version)
+    }
   }
 
   /// Ranks what was read under every rule, unless something in it is wrong.

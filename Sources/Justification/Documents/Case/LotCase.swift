@@ -1,0 +1,44 @@
+public import Evaluation
+internal import Procurement
+public import Rubrics
+
+/// One lot of an award: what its documents are made from.
+///
+/// Figures come from here alone, so that every document shows the same ones with the same basis.
+public struct LotCase: Sendable {
+  /// The whole case.
+  public let award: AwardCase
+  /// The lot's place among the competition's lots, from 0.
+  public let index: Int
+  /// What the evaluation found for it.
+  public let lot: LotResult
+  let scores: ScoreText
+
+  init(_ award: AwardCase, lot index: Int) {
+    self.award = award
+    self.index = index
+    self.lot = award.evaluation.lots[index]
+    self.scores = ScoreText(lot, published: award.evaluation.rubric.scoreRounding)
+  }
+
+  /// The rubric.
+  public var rubric: Rubric { award.evaluation.rubric }
+
+  /// The folder of its documents below the output folder; empty where the competition has no lots.
+  public var folder: String { lot.lot.id.map { "\($0)/" } ?? "" }
+
+  /// The bid that is recommended; `nil` where none is, or more than one.
+  ///
+  /// Where lots are assigned together, it is the one that the assignment gives the lot to.
+  public var recommended: RankedBid? { lot.ranking.first { $0.status == .recommended } }
+
+  /// The bids that were assessed and are not recommended, best first.
+  public var others: [RankedBid] { lot.ranking.filter { $0.status != .recommended } }
+
+  /// Where a ranked bid stands in the evaluation's JSON.
+  func pointer(of ranked: RankedBid) -> String {
+    let id = lot.bid(ranked).id
+    let place = lot.ranking.firstIndex { lot.bid($0).id == id } ?? 0
+    return "/lots/\(index)/ranking/\(place)"
+  }
+}

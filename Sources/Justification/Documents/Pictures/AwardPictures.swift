@@ -1,0 +1,11 @@
+/// The pictures of a lot, each `nil` where the lot has nothing to draw.
+enum AwardPictures {
+  /// Stacked contributions of every criterion to each ranked bid's total.
+  static func contributions(_ lot: LotCase) -> Picture? { nil }
+  /// Price against quality of each ranked bid, with the exchange-rate line.
+  static func priceAndQuality(_ lot: LotCase) -> Picture? { nil }
+  /// Agreed marks, bids by questions.
+  static func marks(_ lot: LotCase) -> Picture? { nil }
+  /// Contract length and type of each ranked bid against the published preferences.
+  static func lengthAndType(_ lot: LotCase) -> Picture? { nil }
+}
