@@ -22,8 +22,9 @@ public struct TextRun: Sendable, Hashable {
   public let style: Style
   /// What it is, where it is a figure.
   public let figure: Figure?
-  /// The cells or elements that the text repeats: a price, a reason, a name. Where one of them is
-  /// confidential, so is the run.
+  /// The cells or elements that the text repeats: a price, a reason, a name.
+  ///
+  /// Where one of them is confidential, so is the run.
   public let quotes: [SourceLocation]
 
   /// A run.
