@@ -58,7 +58,9 @@ let package = Package(
       ], swiftSettings: strict),
     .target(
       name: "Regulation", dependencies: ["Procurement", "YAMLReading"],
-      resources: [.embedInCode("Parameters")], swiftSettings: strict),
+      resources: [
+        .embedInCode("Parameters"), .embedInCode("Standstill/bank-holidays.json"),
+      ], swiftSettings: strict),
     .target(
       name: "Evaluation", dependencies: ["Procurement", "Regulation", "Rubrics"],
       swiftSettings: strict),

@@ -43,6 +43,7 @@ extension DiagnosticKind {
     markReviewKinds,
     assignmentKinds,
     awardKinds,
+    standstillKinds,
   ].flatMap { $0 }
 
   /// The kind with this code (`PRB2004`, in any case), or `nil`.

@@ -12,10 +12,18 @@ public enum Parameters {
       changeValuePercent2015,
       changeValuePercentWorks,
       changeValuePercentWorks2015,
+      claimDays,
+      claimMonthsSetAside,
+      contractCopyDays,
+      contractCopyDaysLightTouch,
+      contractCopyValue,
+      contractDetailsDays,
+      contractDetailsDaysLightTouch,
       discountRate,
       frameworkTermYears,
       frameworkTermYears2015,
       frameworkTermYearsDefenceUtilities,
+      kpiAssessmentMonths,
       kpiCount,
       kpiValue,
       mutualTermYears,
@@ -31,6 +39,10 @@ public enum Parameters {
       socialValueLeastValue,
       socialValuePercent,
       socialValuePercentLarge,
+      standstillDays,
+      standstillDaysElectronic2015,
+      standstillDaysOtherwise2015,
+      standstillDaysVoluntary,
       thresholdGoodsServicesCentral,
       thresholdGoodsServicesSubCentral,
       thresholdLightTouch,
@@ -55,6 +67,21 @@ public enum Parameters {
   static let changeValuePercentWorks2015 = Parameter(
     shipped: "change-value-percent-works-2015",
     PackageResources.change_value_percent_works_2015_yaml)
+  static let claimDays = Parameter(
+    shipped: "claim-days", PackageResources.claim_days_yaml)
+  static let claimMonthsSetAside = Parameter(
+    shipped: "claim-months-set-aside", PackageResources.claim_months_set_aside_yaml)
+  static let contractCopyDays = Parameter(
+    shipped: "contract-copy-days", PackageResources.contract_copy_days_yaml)
+  static let contractCopyDaysLightTouch = Parameter(
+    shipped: "contract-copy-days-light-touch", PackageResources.contract_copy_days_light_touch_yaml)
+  static let contractCopyValue = Parameter(
+    shipped: "contract-copy-value", PackageResources.contract_copy_value_yaml)
+  static let contractDetailsDays = Parameter(
+    shipped: "contract-details-days", PackageResources.contract_details_days_yaml)
+  static let contractDetailsDaysLightTouch = Parameter(
+    shipped: "contract-details-days-light-touch",
+    PackageResources.contract_details_days_light_touch_yaml)
   static let discountRate = Parameter(
     shipped: "discount-rate", PackageResources.discount_rate_yaml)
   static let frameworkTermYears = Parameter(
@@ -64,6 +91,8 @@ public enum Parameters {
   static let frameworkTermYearsDefenceUtilities = Parameter(
     shipped: "framework-term-years-defence-utilities",
     PackageResources.framework_term_years_defence_utilities_yaml)
+  static let kpiAssessmentMonths = Parameter(
+    shipped: "kpi-assessment-months", PackageResources.kpi_assessment_months_yaml)
   static let kpiCount = Parameter(
     shipped: "kpi-count", PackageResources.kpi_count_yaml)
   static let kpiValue = Parameter(
@@ -98,6 +127,15 @@ public enum Parameters {
     shipped: "social-value-percent", PackageResources.social_value_percent_yaml)
   static let socialValuePercentLarge = Parameter(
     shipped: "social-value-percent-large", PackageResources.social_value_percent_large_yaml)
+  static let standstillDays = Parameter(
+    shipped: "standstill-days", PackageResources.standstill_days_yaml)
+  static let standstillDaysElectronic2015 = Parameter(
+    shipped: "standstill-days-electronic-2015",
+    PackageResources.standstill_days_electronic_2015_yaml)
+  static let standstillDaysOtherwise2015 = Parameter(
+    shipped: "standstill-days-otherwise-2015", PackageResources.standstill_days_otherwise_2015_yaml)
+  static let standstillDaysVoluntary = Parameter(
+    shipped: "standstill-days-voluntary", PackageResources.standstill_days_voluntary_yaml)
   static let thresholdGoodsServicesCentral = Parameter(
     shipped: "threshold-goods-services-central",
     PackageResources.threshold_goods_services_central_yaml)
