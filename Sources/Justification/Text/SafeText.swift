@@ -21,6 +21,8 @@ package enum SafeText {
     case .control, .lineSeparator, .paragraphSeparator: return true
     // Names in Persian and in the scripts of India need the two joiners.
     case .format: return scalar != "\u{200C}" && scalar != "\u{200D}"
+    // U+FFFE and its like are no characters; a page or an XML file with one of them is not valid.
+    case .unassigned: return scalar.properties.isNoncharacterCodePoint
     default: return false
     }
   }

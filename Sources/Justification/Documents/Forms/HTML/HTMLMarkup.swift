@@ -1,0 +1,68 @@
+/// HTML made of the program's own elements and of text, and of nothing else.
+///
+/// Names of elements and attributes are literals of this program; everything that comes from a document
+/// goes through ``text(_:)`` or stands as the value of an attribute, and neither can end.
+struct HTMLMarkup {
+  /// An attribute; left out where it has no value.
+  typealias Attribute = (name: StaticString, value: String?)
+
+  /// The markup so far.
+  private(set) var bytes: [UInt8] = []
+
+  /// Opens an element.
+  mutating func open(_ name: StaticString, _ attributes: [Attribute] = []) {
+    write("<\(name)")
+    for attribute in attributes {
+      guard let value = attribute.value else { continue }
+      write(" \(attribute.name)=\"")
+      escape(SafeText.shown(value))
+      write("\"")
+    }
+    write(">")
+  }
+
+  /// Closes it.
+  mutating func close(_ name: StaticString) { write("</\(name)>") }
+
+  /// Text, with a line break where it has one.
+  mutating func text(_ text: String) {
+    for (number, line) in ShownText.lines(of: text).enumerated() {
+      if number > 0 { write("<br>") }
+      escape(line)
+    }
+  }
+
+  /// A line break in the markup, for those who read it.
+  mutating func newLine() { write("\n") }
+
+  /// Markup of the program's own.
+  mutating func literal(_ markup: StaticString) { write("\(markup)") }
+
+  /// A picture's `svg` element, drawn by the program, with what names and describes it.
+  mutating func picture(_ svg: String, labelledBy label: String, describedBy description: String) {
+    let start = "<svg"
+    let tag = svg.prefix { $0 != ">" }
+    guard svg.hasPrefix(start), !tag.contains(" role=") else { return write(svg) }
+    write("\(start) role=\"img\" aria-labelledby=\"")
+    escape(label)
+    write("\" aria-describedby=\"")
+    escape(description)
+    write("\"")
+    write(String(svg.dropFirst(start.count)))
+  }
+
+  private mutating func write(_ markup: String) { bytes += markup.utf8 }
+
+  private mutating func escape(_ text: String) {
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): write("&amp;")
+      case UInt8(ascii: "<"): write("&lt;")
+      case UInt8(ascii: ">"): write("&gt;")
+      case UInt8(ascii: "\""): write("&quot;")
+      case UInt8(ascii: "'"): write("&#39;")
+      default: bytes.append(byte)
+      }
+    }
+  }
+}
