@@ -25,11 +25,11 @@ public struct XMLWriter: ~Copyable {
   }
 
   private init() throws(XMLWriterError) {
-    guard let buffer = xmlBufferCreate() else { throw .outOfMemory }
+    guard let buffer = xmlBufferCreate() else { throw .notWritten }
     xmlBufferSetAllocationScheme(buffer, XML_BUFFER_ALLOC_DOUBLEIT)
     guard let writer = xmlNewTextWriterMemory(buffer, 0) else {
       xmlBufferFree(buffer)
-      throw .outOfMemory
+      throw .notWritten
     }
     self.buffer = buffer
     self.writer = writer
@@ -50,10 +50,7 @@ public struct XMLWriter: ~Copyable {
     content: (inout XMLWriter) -> Void = { _ in }
   ) {
     expect(xmlTextWriterStartElement(writer, name))
-    for (name, value) in attributes {
-      check(value)
-      expect(xmlTextWriterWriteAttribute(writer, name, value))
-    }
+    for (name, value) in attributes { attribute(name, value) }
     content(&self)
     expect(xmlTextWriterEndElement(writer))
   }
@@ -65,6 +62,12 @@ public struct XMLWriter: ~Copyable {
     element(name, attributes) { $0.text(text) }
   }
 
+  /// Writes an attribute of the element in hand, before anything is written into that.
+  public mutating func attribute(_ name: String, _ value: String) {
+    check(value)
+    expect(xmlTextWriterWriteAttribute(writer, name, value))
+  }
+
   /// Writes text, escaped.
   public mutating func text(_ text: String) {
     guard !text.isEmpty else { return }
@@ -73,7 +76,7 @@ public struct XMLWriter: ~Copyable {
   }
 
   private mutating func expect(_ result: Int32) {
-    if result < 0, error == nil { error = .outOfMemory }
+    if result < 0, error == nil { error = .notWritten }
   }
 
   /// XML 1.0, section 2.2: of control characters tab, line feed and return; no U+FFFE and U+FFFF.
@@ -88,7 +91,7 @@ public struct XMLWriter: ~Copyable {
   private func bytes() throws(XMLWriterError) -> [UInt8] {
     if let error { throw error }
     guard xmlTextWriterFlush(writer) >= 0, let content = xmlBufferContent(buffer) else {
-      throw .outOfMemory
+      throw .notWritten
     }
     return Array(UnsafeBufferPointer(start: content, count: Int(xmlBufferLength(buffer))))
   }
@@ -98,6 +101,6 @@ public struct XMLWriter: ~Copyable {
 public enum XMLWriterError: Error, Hashable {
   /// A text holds a character that XML 1.0 does not know: NUL and most control characters, U+FFFE, U+FFFF.
   case characterNotAllowed
-  /// libxml2 has no room for it.
-  case outOfMemory
+  /// libxml2 has no room for it, or an attribute was written after content.
+  case notWritten
 }

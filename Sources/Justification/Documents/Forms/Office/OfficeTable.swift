@@ -1,0 +1,127 @@
+internal import Procurement
+
+/// A table as both office forms write it.
+struct OfficeTable {
+  /// A row; a name gives the place that leads to it.
+  struct Row {
+    let cells: [[TextRun]]
+    var place: String?
+  }
+
+  /// What it shows; empty where the text around it says so.
+  let caption: [TextRun]
+  /// Its columns; `nil` for a table without headings.
+  let head: [DocumentTable.Column]?
+  let rows: [Row]
+  /// The width of each column in twips; they fill the page.
+  let widths: [Int]
+  /// The least height of a row in twips, for room to sign in.
+  var rowHeight: Int?
+
+  /// Whether a column holds figures.
+  func isNumeric(_ column: Int) -> Bool { head?[column].isNumeric ?? false }
+
+  /// A table of a document; `nil` where it has no columns.
+  init?(_ table: DocumentTable) {
+    guard !table.columns.isEmpty else { return nil }
+    let rows = table.rows.map { cells in
+      // Every row has a cell for every column, or the programs would guess which one is missing.
+      Row(cells: table.columns.indices.map { $0 < cells.count ? cells[$0] : [] })
+    }
+    self.init(caption: table.caption, head: table.columns, rows: rows)
+  }
+
+  private init(caption: [TextRun], head: [DocumentTable.Column], rows: [Row]) {
+    self.caption = caption
+    self.head = head
+    self.rows = rows
+    let texts = [head.map(\.title)] + rows.map(\.cells)
+    widths = head.indices.map { column in
+      OfficeTable.need(of: texts.lazy.map { $0[column].text })
+    }.filling(OfficeStyle.textWidth)
+  }
+
+  private init(head: [DocumentTable.Column]?, rows: [Row], shares: [Int]) {
+    caption = []
+    self.head = head
+    self.rows = rows
+    widths = shares.filling(OfficeStyle.textWidth)
+  }
+
+  /// Facts, each a row with its name.
+  static func facts(_ facts: [Fact]) -> OfficeTable {
+    let rows = facts.map { Row(cells: [[TextRun($0.name, style: .strong)], $0.value]) }
+    return OfficeTable(head: nil, rows: rows, shares: [3, 7])
+  }
+
+  /// Room for signatures, one row for each role.
+  static func signOff(_ roles: [[TextRun]]) -> OfficeTable {
+    let columns = ["Role", "Name", "Signature", "Date"].map { DocumentTable.Column($0) }
+    let rows = roles.map { Row(cells: [$0, [], [], []]) }
+    var table = OfficeTable(head: columns, rows: rows, shares: [30, 26, 28, 16])
+    table.rowHeight = 850
+    return table
+  }
+
+  /// The bases of a document's figures, each with the place that figures lead to; `nil` where it has
+  /// none.
+  static func bases(_ index: BasisIndex, of document: Document) -> OfficeTable? {
+    var shown: [Figure: String] = [:]
+    for run in document.title + document.blocks.flatMap(\.runs) {
+      if let figure = run.figure, shown[figure] == nil { shown[figure] = run.text }
+    }
+    let rows = index.entries.enumerated().map { number, figure in
+      var basis = [TextRun(figure.basis)]
+      if let pointer = figure.pointer {
+        basis += [TextRun(" In the evaluation's JSON: "), TextRun(pointer, style: .code)]
+      }
+      let sources = figure.sources.map { source in
+        source.description + (source.path.map { " " + $0 } ?? "")
+      }
+      let cells: [[TextRun]] = [
+        .plain("\(number + 1)"), .plain(shown[figure] ?? ""), basis,
+        .plain(sources.joined(separator: "; ")),
+      ]
+      return Row(cells: cells, place: place(of: number + 1))
+    }
+    let columns = [
+      DocumentTable.Column("No.", isNumeric: true), DocumentTable.Column("Figure", isNumeric: true),
+      DocumentTable.Column("How it came about"), DocumentTable.Column("Source cells"),
+    ]
+    return rows.isEmpty ? nil : OfficeTable(head: columns, rows: rows, shares: [7, 14, 54, 25])
+  }
+
+  /// The heading of the section that holds ``bases(_:of:)``.
+  static let basesTitle = "Basis of every figure"
+
+  /// The name of the place of a basis.
+  static func place(of number: Int) -> String { "basis_\(number)" }
+
+  /// How much room a column needs, in characters: that of its longest text, within limits, so that
+  /// figures and names stand on one line and long reasons get what is left.
+  private static func need(of texts: some Sequence<String>) -> Int {
+    var longest = 0
+    for text in texts {
+      var count = 0
+      // Nothing is gained from counting a long reason to its end.
+      for _ in text.prefix(40) { count += 1 }
+      longest = max(longest, count)
+    }
+    return max(5, longest) + 2
+  }
+}
+
+extension [Int] {
+  /// Shares of a whole in proportion, in whole numbers that add up to it.
+  fileprivate func filling(_ whole: Int) -> [Int] {
+    let sum = reduce(0, +)
+    var passed = 0
+    var start = 0
+    return map { share in
+      passed += share
+      let end = whole * passed / sum
+      defer { start = end }
+      return end - start
+    }
+  }
+}
