@@ -55,7 +55,7 @@ struct Lead {
 
 extension CriterionScore {
   /// Whether it is a group's score and nothing but the sum of its parts.
-  fileprivate var isSumOfParts: Bool {
+  var isSumOfParts: Bool {
     !parts.isEmpty && (try? FixedDecimal.sum(parts.map(\.score))) == score
   }
 }

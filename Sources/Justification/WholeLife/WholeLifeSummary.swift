@@ -43,10 +43,13 @@ struct WholeLifeSummary {
 
   /// What each bid's price leaves out, and why a figure is missing, a sentence each.
   var remarks: [String] {
-    result.prices.flatMap { price in
-      omissions(of: price).map { "\(price.bid): \($0)" }
-        + price.missing.map { "\(price.bid): not computed, as \($0)" }
-    }
+    result.prices.flatMap(remarks)
+  }
+
+  /// The same of one bid's price.
+  func remarks(of price: WholeLifePrice) -> [String] {
+    omissions(of: price).map { "\(price.bid): \($0)" }
+      + price.missing.map { "\(price.bid): not computed, as \($0)" }
   }
 
   private func omissions(of price: WholeLifePrice) -> [String] {

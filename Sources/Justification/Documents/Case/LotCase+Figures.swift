@@ -72,6 +72,8 @@ struct ScoredCriterion {
   let run: TextRun
   /// The most that it can be: the criterion's share of the whole.
   let available: TextRun
+  /// How the score came about, as a sentence without its full stop.
+  let basis: TextRun
 
   static func all(
     _ list: [CriterionScore], below pointer: String, depth: Int, scores: ScoreText
@@ -87,7 +89,11 @@ struct ScoredCriterion {
         available: TextRun(
           score.weight.trimmed.description,
           figure: Figure(
-            pointer: own + "/weight", basis: "the published share of the whole", sources: [])))
+            pointer: own + "/weight", basis: "the published share of the whole", sources: [])),
+        basis: TextRun(
+          score.basis.capitalisedFirst,
+          figure: Figure(pointer: own + "/basis", basis: score.basis, sources: score.sources),
+          quotes: score.sources))
       return [scored] + all(score.parts, below: own, depth: depth + 1, scores: scores)
     }
   }

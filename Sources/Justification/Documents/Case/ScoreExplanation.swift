@@ -26,12 +26,7 @@ extension LotCase {
 
   /// The basis of a score as a sentence.
   private func computation(of scored: ScoredCriterion, formula: String?) -> [TextRun] {
-    let basis = scored.score.basis
-    var runs = [
-      TextRun(
-        basis.prefix(1).uppercased() + basis.dropFirst(), figure: scored.run.figure,
-        quotes: scored.score.sources)
-    ]
+    var runs = [scored.basis]
     if let formula {
       runs += [TextRun(", by the published formula "), TextRun(formula, style: .code)]
     }

@@ -1,6 +1,10 @@
+internal import Evaluation
 internal import Procurement
 
 /// The award recommendation report, its open part.
+///
+/// - Source: Procurement Act 2023, section 19(2) (the most advantageous tender) and section 98 (records);
+///   Public Contracts Regulations 2015, regulation 84, where the competition is run under them.
 public enum AwardRecommendation: DocumentKind {
   /// Its name.
   public static let name = "award-recommendation"
@@ -9,9 +13,7 @@ public enum AwardRecommendation: DocumentKind {
     "the report for those who decide: what was bid, how it was evaluated, and why the recommended bid"
 
   /// Its fields.
-  public static let fields: [DocumentField] = [
-    DocumentField("competition", .text, "the competition's title", from: "competition.yaml")
-  ]
+  public static let fields = DocumentSections.fields(of: sections)
 
   /// Its shipped template.
   public static var template: [UInt8] { PackageResources.award_recommendation_mustache }
@@ -20,8 +22,26 @@ public enum AwardRecommendation: DocumentKind {
   public static func drafts(of lot: LotCase) -> [DocumentDraft] {
     [
       DocumentDraft(
-        path: lot.folder + name, title: .plain("Award recommendation"), audience: .everybody,
-        fields: ["competition": .text([TextRun(lot.award.competition.title)])])
+        path: lot.folder + name, title: title(of: lot), audience: .everybody,
+        fields: DocumentSections.values(of: sections, in: lot))
     ]
+  }
+
+  /// The sections, in the order of the shipped template.
+  static let sections: [any DocumentSection.Type] = [
+    ReportSubject.self, ReportSummary.self, ReportProcess.self, ReportBids.self, ReportGates.self,
+    ReportRubric.self, ReportQuality.self, ReportPrices.self, ReportWholeLife.self,
+    ReportContracts.self, ReportTerms.self, ReportStatutory.self, ReportRanking.self,
+    ReportAssignment.self, ReportRecommendation.self, ReportReasons.self, ReportQuestions.self,
+    ReportConditions.self, ReportWrittenRecord.self, ReportSignOff.self, ReportProvenance.self,
+  ]
+
+  private static func title(of lot: LotCase) -> [TextRun] {
+    let what =
+      lot.recommended == nil ? "Evaluation report: no recommendation" : "Award recommendation"
+    let subject = lot.lot.lot.id.map { id in
+      "\(lot.award.competition.title), lot \(id)"
+    }
+    return [TextRun("\(what): \(subject ?? lot.award.competition.title)")]
   }
 }

@@ -1,0 +1,44 @@
+internal import Evaluation
+internal import Procurement
+internal import Rubrics
+
+/// Sentences on gates that bids failed.
+enum GateSentences {
+  /// Why a gate was failed: its title, what was found, and of a question that the panel answers its reason.
+  static func failure(_ failure: GateFailure, of bid: Bid, in lot: LotCase) -> [TextRun] {
+    var runs = [TextRun(title(of: failure.criterion, in: lot), style: .strong), TextRun(": ")]
+    let criterion = lot.rubric.allCriteria.first { $0.id == failure.criterion }
+    let agreed = lot.agreedMark(of: bid, on: failure.criterion)
+    if let agreed, criterion?.isPassFail ?? false {
+      // The basis repeats the reason, which may be confidential where the answer is not.
+      runs += [TextRun("agreed answer "), agreed.answer, TextRun(".")]
+    } else {
+      runs += [finding(failure.basis, failure.sources), TextRun(".")]
+    }
+    if let agreed { runs += [TextRun(" ")] + ScoreExplanation.reason(agreed) }
+    return runs
+  }
+
+  /// Who set a gate aside, when, on which legal basis and why.
+  static func decision(_ decision: Decision) -> [TextRun] {
+    switch decision.kind {
+    case .setAside(_, let legalBasis):
+      [
+        TextRun("Set aside by \(decision.role) on \(decision.date). Legal basis: "),
+        TextRun(legalBasis, quotes: [decision.source]), TextRun(". Reason: "),
+        TextRun(decision.reason, quotes: [decision.source]), TextRun("."),
+      ]
+    }
+  }
+
+  /// The title of what a gate stands on: a criterion, a check, or a gate of its own.
+  static func title(of gate: String, in lot: LotCase) -> String {
+    lot.rubric.allCriteria.first { $0.id == gate }?.title
+      ?? lot.lot.checks?.rows.first { $0.id == gate }?.title
+      ?? lot.lot.gates.first { $0.id == gate }?.title ?? gate
+  }
+
+  private static func finding(_ basis: String, _ sources: [SourceLocation]) -> TextRun {
+    TextRun(basis, figure: Figure(basis: basis, sources: sources), quotes: sources)
+  }
+}

@@ -1,0 +1,158 @@
+internal import Evaluation
+internal import Procurement
+internal import Rubrics
+
+/// What stands open in a lot, a question each: nothing here is settled by the evaluation.
+struct OpenQuestions {
+  /// The questions, gravest first.
+  let items: [[TextRun]]
+  /// What else was noticed, and is no question by itself.
+  let warnings: [[TextRun]]
+
+  init(_ lot: LotCase) {
+    items =
+      OpenQuestions.ties(in: lot) + OpenQuestions.assignment(in: lot)
+      + OpenQuestions.lowPrices(in: lot)
+      + OpenQuestions.clarifications(in: lot).map(\.item)
+      + OpenQuestions.marks(in: lot)
+    warnings = OpenQuestions.noticed(in: lot)
+  }
+
+  /// Whether there is nothing.
+  var isEmpty: Bool { items.isEmpty && warnings.isEmpty }
+
+  /// How many there are, in a sentence.
+  func count(in lot: LotCase) -> [TextRun] {
+    let open = lot.count(
+      items.count, "question stands open", "questions stand open", of: "the questions listed below")
+    let given = lot.count(
+      warnings.count, "warning was given", "warnings were given", of: "the warnings listed below")
+    let parts = (items.isEmpty ? [] : [open]) + (warnings.isEmpty ? [] : [given])
+    return .list(parts) + [TextRun("; see the open questions.")]
+  }
+
+  /// What ranked bids have to clarify, with the bid that has to.
+  static func clarifications(in lot: LotCase) -> [(bid: Bid, item: [TextRun])] {
+    let rows = (lot.lot.checks?.rows ?? []).filter { $0.onFailure == .clarify && $0.points == nil }
+    return lot.lot.ranking.flatMap { ranked -> [(bid: Bid, item: [TextRun])] in
+      let bid = lot.lot.bid(ranked)
+      guard let place = lot.lot.lot.bids.firstIndex(where: { $0.id == bid.id }) else { return [] }
+      return rows.compactMap { row in
+        let finding = row.findings[place]
+        guard finding.outcome == .fail || finding.outcome == .couldNotTell,
+          finding.setAside == nil
+        else { return nil }
+        return (bid: bid, item: clarification(row, finding, of: bid, in: lot))
+      }
+    }
+  }
+
+  private static func clarification(
+    _ row: CheckRow, _ finding: CheckFinding, of bid: Bid, in lot: LotCase
+  ) -> [TextRun] {
+    let sources = finding.reliedOn.map(\.source)
+    return [
+      lot.name(of: bid), TextRun(" has to clarify “\(row.title)”: "),
+      TextRun(
+        finding.basis, figure: Figure(basis: finding.basis, sources: sources), quotes: sources),
+      TextRun("."),
+    ]
+  }
+
+  private static func ties(in lot: LotCase) -> [[TextRun]] {
+    lot.lot.places.filter { $0.count > 1 }.map { place in
+      let names = place.map { [lot.name(of: lot.lot.bid($0))] }
+      let level = MethodFigureText.level(of: place[0], in: lot.lot, lot.scores)
+      return .list(names) + [
+        TextRun(" are level in place \(place[0].rank) at "),
+        TextRun(
+          level,
+          figure: Figure(
+            basis: place[0].figure?.basis ?? "the total of each", sources: []),
+          quotes: place[0].figure?.sources ?? []), TextRun("; a person must decide."),
+      ]
+    }
+  }
+
+  private static func assignment(in lot: LotCase) -> [[TextRun]] {
+    guard let award = lot.assigned, award.outcome == .undecided else { return [] }
+    let reason = award.reason.capitalisedFirst
+    return [[TextRun("\(reason); a person must decide who gets the lot.", quotes: award.sources)]]
+  }
+
+  /// The prices that the price screen flags, bid by bid.
+  private static func lowPrices(in lot: LotCase) -> [[TextRun]] {
+    var seen: Set<String> = []
+    let bids = lot.lot.priceFlags.map(\.bid).filter { seen.insert($0.id).inserted }
+    return bids.map { bid in
+      let flags = lot.lot.priceFlags.filter { $0.bid.id == bid.id }
+      return lowPrice(bid, flags, in: lot)
+    }
+  }
+
+  private static func lowPrice(_ bid: Bid, _ flags: [PriceFlag], in lot: LotCase) -> [TextRun] {
+    let rules = flags.map { flag in
+      [
+        TextRun(flag.rule, style: .code), TextRun(" ("),
+        TextRun(
+          flag.basis, figure: Figure(basis: flag.basis, sources: flag.sources),
+          quotes: flag.sources), TextRun(")"),
+      ]
+    }
+    let duty =
+      switch lot.award.competition.regime {
+      case .procurementAct2023:
+        "It may be disregarded for that only after the bidder was told and could show that it can perform "
+          + "the contract for this price (Procurement Act 2023, s 19(3)(c), (4) and (5))."
+      case .publicContractsRegulations2015:
+        "The bidder must be asked to explain it (Public Contracts Regulations 2015, reg 69)."
+      case .eu201424: "The bidder must be asked to explain it (Directive 2014/24/EU, art 69)."
+      case .none: "The bidder should be asked to explain it."
+      }
+    return [
+      TextRun("The price of "), lot.name(of: bid),
+      TextRun(" looks abnormally low by the published \(flags.count == 1 ? "rule" : "rules") "),
+    ] + .list(rules) + [TextRun(". \(duty)")]
+  }
+
+  /// Missing reasons and what else a look through the marks found, without naming evaluators.
+  private static func marks(in lot: LotCase) -> [[TextRun]] {
+    guard let review = lot.lot.markReview else { return [] }
+    var items: [[TextRun]] = []
+    for (rule, what) in [("reason-missing", "reason"), ("evidence-missing", "place in the bid")] {
+      let found = review.findings.filter { $0.rule.name == rule }
+      if found.isEmpty { continue }
+      let places = found.map { "\($0.bid) on \(GateSentences.title(of: $0.criterion, in: lot))" }
+      items.append(
+        lot.count(found.count, "agreed mark", of: places.joined(separator: "; "))
+          + [
+            TextRun(" \(found.count == 1 ? "has" : "have") no \(what): \(TieBreaks.list(places)).")
+          ])
+    }
+    let others = review.findings.filter {
+      $0.rule.section != .missing && $0.rule.kind.severity > .note
+    }
+    if !others.isEmpty {
+      items.append(
+        lot.count(others.count, "finding", of: "the findings in the moderation record")
+          + [
+            TextRun(
+              " on the panel's marks should be looked at again; the moderation record lists them.")
+          ])
+    }
+    return items
+  }
+
+  /// What else was noticed in the whole competition; what is said above is not said again.
+  private static func noticed(in lot: LotCase) -> [[TextRun]] {
+    let said = Set(MarkRules.pages.map { $0.kind.code } + [DiagnosticKind.priceFlagged.code])
+    return lot.award.diagnostics.filter { $0.severity > .note && !said.contains($0.code) }
+      .map { diagnostic in
+        let places = [diagnostic.location].compactMap { $0 } + diagnostic.related.map(\.location)
+        let code = " (\(diagnostic.code)\(diagnostic.location.map { ", \($0)" } ?? ""))."
+        return [
+          TextRun(diagnostic.message.capitalisedFirst, quotes: places), TextRun(code),
+        ]
+      }
+  }
+}
