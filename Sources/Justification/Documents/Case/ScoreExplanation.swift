@@ -1,0 +1,87 @@
+internal import Evaluation
+internal import Procurement
+internal import Rubrics
+
+extension LotCase {
+  /// Why a bid was given a score, by reference to what stands in the bid, in whole sentences.
+  ///
+  /// Of a criterion that the panel marks: the agreed mark with its published descriptor, the panel's reason
+  /// and the place in the bid that it rests on; what is not recorded is said not to be. Of any other: the
+  /// computation with what it rests on. Nothing else is ever said.
+  ///
+  /// - Source: Procurement Regulations 2024, regulation 31(2)(e)(i)(aa).
+  func explanation(of scored: ScoredCriterion, bid: Bid) -> [TextRun] {
+    let criterion = rubric.allCriteria.first { $0.id == scored.score.criterion }
+    guard case .marks(let measure) = criterion?.measure,
+      let agreed = agreedMark(of: bid, on: scored.score.criterion)
+    else { return computation(of: scored, formula: criterion?.formulaName) }
+    var runs = ScoreExplanation.mark(agreed, of: measure)
+    runs += [TextRun(" ")] + ScoreExplanation.reason(agreed)
+    // Against another bid's mark, or for an answer that is no mark, the descriptor does not tell the score.
+    if criterion?.isNormalisedToBest ?? false || !agreed.isNumber {
+      runs += [TextRun(" ")] + computation(of: scored, formula: nil)
+    }
+    return runs
+  }
+
+  /// The basis of a score as a sentence.
+  private func computation(of scored: ScoredCriterion, formula: String?) -> [TextRun] {
+    let basis = scored.score.basis
+    var runs = [
+      TextRun(
+        basis.prefix(1).uppercased() + basis.dropFirst(), figure: scored.run.figure,
+        quotes: scored.score.sources)
+    ]
+    if let formula {
+      runs += [TextRun(", by the published formula "), TextRun(formula, style: .code)]
+    }
+    return runs + [TextRun(".")]
+  }
+}
+
+/// The sentences that explain agreed marks.
+enum ScoreExplanation {
+  /// The mark with its scale: `Agreed mark 4 of 5 (Good).`
+  static func mark(_ agreed: AgreedMark, of measure: MarksMeasure) -> [TextRun] {
+    guard case .mark(let number) = agreed.mark.answer.value else {
+      return [TextRun("Agreed answer "), agreed.answer, TextRun(".")]
+    }
+    let top = TextRun(
+      measure.scale.top.trimmed.description,
+      figure: Figure(
+        basis: "the highest mark of the published scale", sources: [measure.scale.source]))
+    let descriptor = measure.scale.descriptor(of: number).map { " (\($0))" } ?? ""
+    return [
+      TextRun("Agreed mark "), agreed.answer, TextRun(" of "), top, TextRun("\(descriptor)."),
+    ]
+  }
+
+  /// The panel's reason in its own words, with the place in the bid: `Reason: “…” [p. 4].`
+  static func reason(_ agreed: AgreedMark) -> [TextRun] {
+    guard let reason = agreed.reason else {
+      let noPlace = agreed.evidence == nil ? "No reason and no place in the bid are recorded" : nil
+      return [TextRun(noPlace ?? "No reason is recorded")] + place(of: agreed) + [TextRun(".")]
+    }
+    let runs = [TextRun("Reason: “"), reason, TextRun("”")] + place(of: agreed) + [TextRun(".")]
+    return agreed.evidence == nil
+      ? runs + [TextRun(" No place in the bid is recorded.")] : runs
+  }
+
+  private static func place(of agreed: AgreedMark) -> [TextRun] {
+    agreed.evidence.map { [TextRun(" ["), $0, TextRun("]")] } ?? []
+  }
+}
+
+extension AgreedMark {
+  /// Whether it is a mark on the scale, and not `n/a` or the like.
+  fileprivate var isNumber: Bool {
+    if case .mark = mark.answer.value { true } else { false }
+  }
+}
+
+extension Criterion {
+  /// The name of the price formula that scores it.
+  fileprivate var formulaName: String? {
+    if case .price(let price) = measure { price.formula?.name.value } else { nil }
+  }
+}
