@@ -41,7 +41,7 @@ extension LotCase {
 
 /// The sentences that explain agreed marks.
 enum ScoreExplanation {
-  /// The mark with its scale: `Agreed mark 4 of 5 (Good).`
+  /// The mark with its scale, as `Agreed mark 4 of 5 (Good)` in a sentence.
   static func mark(_ agreed: AgreedMark, of measure: MarksMeasure) -> [TextRun] {
     guard case .mark(let number) = agreed.mark.answer.value else {
       return [TextRun("Agreed answer "), agreed.answer, TextRun(".")]
@@ -56,7 +56,7 @@ enum ScoreExplanation {
     ]
   }
 
-  /// The panel's reason in its own words, with the place in the bid: `Reason: “…” [p. 4].`
+  /// The panel's reason in its own words, with the place in the bid that it rests on.
   static func reason(_ agreed: AgreedMark) -> [TextRun] {
     guard let reason = agreed.reason else {
       let noPlace = agreed.evidence == nil ? "No reason and no place in the bid are recorded" : nil
