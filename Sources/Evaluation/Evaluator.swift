@@ -91,6 +91,14 @@ public enum Evaluator {
     DecisionChecks(competition, rubric).check(decisions, log: &log)
   }
 
+  /// Reports marks of what is confidential that name bids, criteria or terms that there are not.
+  public static func check(
+    _ confidentiality: Confidentiality, of competition: Competition, against rubric: Rubric,
+    log: inout DiagnosticLog
+  ) {
+    ConfidentialChecks(competition, rubric).check(confidentiality, log: &log)
+  }
+
   /// Whether all that decisions name is there; the log says what is not.
   private static func allFound(
     _ decisions: Decisions, in competition: Competition, _ rubric: Rubric, log: inout DiagnosticLog

@@ -15,6 +15,7 @@ struct CompetitionDraft: Sendable {
   var combinations: [CombinationBid] = []
   var moderation: [ModerationRecord] = []
   var conflicts: [ConflictDeclaration] = []
+  var suppliers: [Supplier] = []
 }
 
 /// A bid as it was read, from CSV or XML.

@@ -69,8 +69,8 @@ public enum DecisionsReader {
     let bid = id("bid", in: fields, log: &log)
     let hasLot = fields.node("lot") != nil
     let lot = hasLot ? id("lot", in: fields, log: &log) : nil
-    let reason = text("reason", in: fields, log: &log)
-    let role = text("role", in: fields, log: &log)
+    let reason = WrittenSentence.required("reason", in: fields, log: &log)?.value
+    let role = WrittenSentence.required("role", in: fields, log: &log)?.value
     let date = date(in: fields, evaluatedOn: evaluatedOn, log: &log)
     guard let kind, let bid, !hasLot || lot != nil, let reason, let role, let date else {
       return nil
@@ -93,7 +93,7 @@ public enum DecisionsReader {
     switch kind {
     case .setAside:
       let gate = id("gate", in: fields, log: &log)
-      let basis = text("legal-basis", in: fields, log: &log)
+      let basis = WrittenSentence.required("legal-basis", in: fields, log: &log)?.value
       guard let gate, let basis else { return nil }
       return .setAside(gate: gate, legalBasis: basis)
     }
@@ -106,29 +106,6 @@ public enum DecisionsReader {
       return nil
     }
     return Identifier.read(text.value, as: key, at: text.source, log: &log)
-  }
-
-  /// A text that must be there and not be blank, its lines joined by single blanks.
-  private static func text(
-    _ key: String, in fields: YAMLFields, log: inout DiagnosticLog
-  ) -> String? {
-    guard let text = fields.required(key, fields.text(key, log: &log), log: &log) else {
-      return nil
-    }
-    let lines = text.value.split(whereSeparator: \.isNewline).map {
-      WrittenSpace.trimmed(String($0))
-    }
-    let joined = lines.filter { !$0.isEmpty }.joined(separator: " ")
-    // What prints nothing, such as a zero-width space, says nothing either, and nor do dots and dashes.
-    guard
-      joined.unicodeScalars.contains(where: {
-        $0.properties.isAlphabetic || $0.properties.numericType != nil
-      })
-    else {
-      ValueProblem.blank.report(key, "", at: text.source, log: &log)
-      return nil
-    }
-    return joined
   }
 
   private static func date(

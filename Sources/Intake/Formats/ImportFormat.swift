@@ -51,6 +51,6 @@ enum ImportFormats {
   static let all: [any ImportFormat] = [
     BidsCSV(), BidXML(), CombinationsCSV(), ConflictsCSV(), IndicesCSV(), KPIsCSV(), MarksCSV(),
     MarksXML(), ModerationCSV(), PricesCSV(), ResponsibilitiesCSV(), SavingsCSV(),
-    ScheduleTemplateCSV(), ScheduleXML(), TermsCSV(),
+    ScheduleTemplateCSV(), ScheduleXML(), SuppliersCSV(), TermsCSV(),
   ]
 }

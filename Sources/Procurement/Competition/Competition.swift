@@ -28,6 +28,8 @@ public struct Competition: Sendable {
   public package(set) var lots: [Lot]
   /// The discounts offered for several lots together, in the order of their ids.
   public package(set) var combinations: [CombinationBid]
+  /// The suppliers as award documents name them, in the order in which they were read.
+  public let suppliers: [Supplier]
 
   /// A competition.
   public init(
@@ -35,7 +37,7 @@ public struct Competition: Sendable {
     started: CalendarDate? = nil, evaluatedOn: CalendarDate? = nil, buyers: [Buyer] = [],
     estimatedValue: Money? = nil, contractStart: CalendarDate? = nil, services: [Service] = [],
     indices: [IndexSeries] = [], facts: ProcurementFacts = ProcurementFacts(), lots: [Lot],
-    combinations: [CombinationBid] = []
+    combinations: [CombinationBid] = [], suppliers: [Supplier] = []
   ) {
     self.id = id
     self.title = title
@@ -51,6 +53,7 @@ public struct Competition: Sendable {
     self.facts = facts
     self.lots = lots
     self.combinations = combinations
+    self.suppliers = suppliers
   }
 }
 

@@ -62,6 +62,10 @@ public struct ProcurementFacts: Hashable, Sendable {
   public let suppliers: Sourced<Int>?
   /// When an open framework is awarded again, in months from the first award, rising.
   public let reAwardMonths: Sourced<[Int]>?
+  /// Whether the authority is a devolved Welsh one, so that regulations of its own number its documents.
+  ///
+  /// - Source: Procurement Act 2023, section 111; Procurement (Wales) Regulations 2024.
+  public let isDevolvedWelsh: Sourced<Bool>?
 
   /// Facts.
   public init(
@@ -69,7 +73,8 @@ public struct ProcurementFacts: Hashable, Sendable {
     arrangement: Sourced<Arrangement>? = nil, isDefence: Sourced<Bool>? = nil,
     isReservedToMutuals: Sourced<Bool>? = nil, vatPercent: Sourced<FixedDecimal>? = nil,
     reasons: [String: Sourced<String>] = [:], maximumValue: Sourced<FixedDecimal>? = nil,
-    suppliers: Sourced<Int>? = nil, reAwardMonths: Sourced<[Int]>? = nil
+    suppliers: Sourced<Int>? = nil, reAwardMonths: Sourced<[Int]>? = nil,
+    isDevolvedWelsh: Sourced<Bool>? = nil
   ) {
     self.authority = authority
     self.subject = subject
@@ -81,5 +86,6 @@ public struct ProcurementFacts: Hashable, Sendable {
     self.maximumValue = maximumValue
     self.suppliers = suppliers
     self.reAwardMonths = reAwardMonths
+    self.isDevolvedWelsh = isDevolvedWelsh
   }
 }

@@ -20,6 +20,7 @@ extension DiagnosticKind {
     decisionKinds,
     panelKinds,
     combinationKinds,
+    awardFactKinds,
     rubricKinds,
     wholeLifeRubricKinds,
     priceRubricKinds,

@@ -24,9 +24,7 @@ struct LoadedCompetition {
   private(set) var decisions = Decisions.none
   /// What is known only at the award; nothing where the file has errors.
   private(set) var facts = AwardFacts()
-  /// The suppliers; none where the file has errors.
-  private(set) var suppliers: [Supplier] = []
-  /// What is withheld.
+  /// What is withheld; nothing where the file has errors.
   private(set) var confidentiality = Confidentiality.none
 
   /// Reads the folder at `path`.
@@ -38,11 +36,16 @@ struct LoadedCompetition {
     rubric = rubricSource.flatMap { RubricReader.read($0.bytes, file: $0.name, log: &log) }
     adjustments = LoadedCompetition.adjustments(in: folder, log: &log)
     decisions = LoadedCompetition.decisions(in: folder, settings: settings, log: &log)
+    facts = LoadedCompetition.facts(in: folder, settings: settings, log: &log)
+    confidentiality = LoadedCompetition.confidentiality(in: folder, log: &log)
     // Without its rubric the bids are read all the same, so that one run finds every mistake.
     competition = CompetitionReader.read(
       folder, settings: settings, lineRounding: rubric?.lineRounding.rounding,
       isRoundingKnown: rubric != nil, log: &log)
     if let rubric { Evaluator.check(rubric, adjustments: adjustments, log: &log) }
+    if let rubric, let competition {
+      Evaluator.check(confidentiality, of: competition, against: rubric, log: &log)
+    }
     // What is evaluated has its decisions checked then; here it would be reported twice.
     if log.hasErrors, let rubric, let competition {
       Evaluator.check(decisions, of: competition, against: rubric, log: &log)
@@ -60,7 +63,8 @@ struct LoadedCompetition {
   mutating func awardCase() -> AwardCase? {
     evaluate().map {
       AwardCase(
-        evaluation: $0, diagnostics: log.finished(), facts: facts, suppliers: suppliers,
+        evaluation: $0, diagnostics: log.finished(), facts: facts,
+        suppliers: $0.competition.suppliers,
         confidentiality: confidentiality, toolVersion: Probity.version)
     }
   }
@@ -130,6 +134,26 @@ struct LoadedCompetition {
     guard folder.holds(name) else { return .none }
     return folder.readAll(name, log: &log).flatMap {
       DecisionsReader.read($0, file: name, evaluatedOn: settings.evaluatedOn, log: &log)
+    } ?? .none
+  }
+
+  private static func facts(
+    in folder: CompetitionFolder, settings: CompetitionSettings, log: inout DiagnosticLog
+  ) -> AwardFacts {
+    let name = AwardFacts.fileName
+    guard folder.holds(name) else { return AwardFacts() }
+    return folder.readAll(name, log: &log).flatMap {
+      AwardReader.read($0, file: name, settings: settings, log: &log)
+    } ?? AwardFacts()
+  }
+
+  private static func confidentiality(
+    in folder: CompetitionFolder, log: inout DiagnosticLog
+  ) -> Confidentiality {
+    let name = Confidentiality.fileName
+    guard folder.holds(name) else { return .none }
+    return folder.readAll(name, log: &log).flatMap {
+      ConfidentialReader.read($0, file: name, log: &log)
     } ?? .none
   }
 

@@ -48,6 +48,8 @@ struct CompetitionJoin {
       draft.conflicts, bidders: Set(records.map(\.bidder)), marks: draft.marks, log: &log)
     var draft = draft
     draft.moderation = JoinedModeration.joined(draft.moderation, marks: draft.marks, log: &log)
+    draft.suppliers = JoinedSuppliers.joined(
+      draft.suppliers, bidders: Set(records.map(\.bidder)), log: &log)
     let combinations = JoinedCombinations(bids).joined(draft.combinations, log: &log)
     let competition = competition(bids, of: draft, indices: indices, combinations: combinations)
     lotOfBids.reportEmptyLots(of: competition, log: &log)
@@ -83,7 +85,8 @@ struct CompetitionJoin {
       regime: settings.regime, started: settings.started, evaluatedOn: settings.evaluatedOn,
       buyers: settings.buyers, estimatedValue: settings.estimatedValue,
       contractStart: settings.contractStart, services: settings.services, indices: indices,
-      facts: settings.facts, lots: lots, combinations: combinations)
+      facts: settings.facts, lots: lots, combinations: combinations,
+      suppliers: draft.suppliers)
   }
 
   private func reportMissingBidder(of record: BidRecord, log: inout DiagnosticLog) {

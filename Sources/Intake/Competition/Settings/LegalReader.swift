@@ -11,7 +11,7 @@ enum LegalReader {
   /// The keys of the map.
   static let keys = [
     "authority", "subject", "arrangement", "defence", "reserved-to-mutuals", "vat-percent",
-    "maximum-value", "suppliers", "re-awards", "reasons",
+    "maximum-value", "suppliers", "re-awards", "reasons", "devolved-welsh",
   ]
 
   /// The facts; each `nil` where it is not stated.
@@ -37,7 +37,8 @@ enum LegalReader {
       reasons: reasons(in: fields, log: &log),
       maximumValue: amount("maximum-value", atMost: nil, in: fields, log: &log),
       suppliers: fields.integer("suppliers", in: supplierCounts, log: &log),
-      reAwardMonths: months("re-awards", in: fields, log: &log))
+      reAwardMonths: months("re-awards", in: fields, log: &log),
+      isDevolvedWelsh: fields.flag("devolved-welsh", log: &log))
     reportWithoutUse(facts, log: &log)
     return facts
   }
