@@ -1,3 +1,5 @@
+package import Procurement
+
 /// A JSON value that is written exactly: whole numbers as numbers, decimals as strings.
 package indirect enum JSONValue: Sendable {
   /// `null`.
@@ -6,6 +8,8 @@ package indirect enum JSONValue: Sendable {
   case bool(Bool)
   /// A whole number.
   case integer(Int)
+  /// A decimal as a number, digit by digit: for formats of others that ask for one.
+  case number(FixedDecimal)
   /// A text; decimals go in as texts too, so that no reader turns them into binary fractions.
   case string(String)
   /// A list.
@@ -28,7 +32,7 @@ package indirect enum JSONValue: Sendable {
   /// The same value with the members of every object in the order of their keys' UTF-8 bytes.
   package var sortedByKey: JSONValue {
     switch self {
-    case .null, .bool, .integer, .string:
+    case .null, .bool, .integer, .number, .string:
       return self
     case .array(let items):
       return .array(items.map(\.sortedByKey))

@@ -1,3 +1,5 @@
+internal import Procurement
+
 /// Writes JSON values as UTF-8.
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
@@ -12,6 +14,7 @@ struct JSONWriter {
     case .null: bytes += "null".utf8
     case .bool(let isTrue): bytes += (isTrue ? "true" : "false").utf8
     case .integer(let number): bytes += String(number).utf8
+    case .number(let number): bytes += number.description.utf8
     case .string(let text): writeString(text)
     case .array(let items):
       writeMembers(items, open: UInt8(ascii: "["), close: UInt8(ascii: "]")) { writer, item in

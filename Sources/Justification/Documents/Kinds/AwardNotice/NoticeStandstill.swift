@@ -1,0 +1,68 @@
+internal import Procurement
+internal import Regulation
+
+/// The standstill period as the notice states it.
+struct NoticeStandstill {
+  private let facts: AwardFacts
+  private let regime: Regime
+  private let workingDays: WorkingDays
+
+  init(_ lot: LotCase) {
+    facts = lot.award.facts
+    regime = lot.award.competition.regime
+    workingDays = lot.award.workingDays
+  }
+
+  /// The day on which the period ends, or why the notice has none.
+  var item: NoticeItem {
+    let name = "End of the standstill period"
+    let law =
+      regime == .procurementAct2023
+      ? "Procurement Regulations 2024, reg 27(2); Procurement Act 2023, s.51"
+      : NoticeLaw(regime).contents
+    guard let standstill = facts.standstill else {
+      return NoticeItem(
+        name, law: law,
+        .toSupply("add `standstill` to award.yaml: mandatory, voluntary or exempt"))
+    }
+    if standstill.value == .exempt {
+      let reason = facts.standstillReason.map { ": \($0.value)" } ?? ""
+      return NoticeItem(
+        name, law: law,
+        [
+          TextRun(
+            "none, as the award is exempt\(reason)",
+            figure: Figure(basis: "as given", sources: [standstill.source]))
+        ], from: "standstill in award.yaml")
+    }
+    guard let notice = facts.noticeOn else {
+      return NoticeItem(
+        name, law: law,
+        .toSupply(
+          "add `notice-on`, the day of publication, to award.yaml; the period counts from it"))
+    }
+    guard let period = period(from: notice.value, standstill.value) else {
+      return NoticeItem(
+        name, law: law,
+        .byPerson("count it with `probity standstill \(notice.value)`"))
+    }
+    return NoticeItem(
+      name, law: law,
+      [
+        TextRun(
+          period.end.description,
+          figure: Figure(
+            basis: "\(period.basis) (\(period.citation))",
+            sources: [notice.source, standstill.source]))
+      ],
+      from: "\(standstill.value.rawValue) standstill, counted from notice-on in award.yaml; the "
+        + "contract may be signed from \(period.earliestSigning)")
+  }
+
+  /// The period; `nil` where it cannot be counted.
+  private func period(
+    from notice: CalendarDate, _ kind: AwardFacts.Standstill
+  ) -> StandstillPeriod? {
+    nil
+  }
+}
