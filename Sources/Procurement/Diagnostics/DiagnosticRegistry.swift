@@ -32,6 +32,7 @@ extension DiagnosticKind {
     gateLintKinds,
     markingKinds,
     lotLintKinds,
+    sealKinds,
     evaluationKinds,
     wholeLifeKinds,
     priceCheckKinds,
