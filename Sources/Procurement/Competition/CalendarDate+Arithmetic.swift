@@ -34,8 +34,10 @@ extension CalendarDate {
     return overflow ? nil : CalendarDate(number: sum)
   }
 
-  /// The same day that many months later, or earlier for a negative number: the last day of the month
-  /// where the month has no such day. `nil` outside the years 1900 to 2999.
+  /// The same day that many months later, or earlier for a negative number.
+  ///
+  /// It is the last day of the month where the month has no such day; `nil` outside the years 1900 to
+  /// 2999.
   public func adding(months: Int) -> CalendarDate? {
     let (sum, overflow) = (year * 12 + month - 1).addingReportingOverflow(months)
     guard !overflow, sum >= 0 else { return nil }

@@ -33,6 +33,7 @@ extension DiagnosticKind {
     gateLintKinds,
     markingKinds,
     lotLintKinds,
+    sealKinds,
     evaluationKinds,
     wholeLifeKinds,
     priceCheckKinds,

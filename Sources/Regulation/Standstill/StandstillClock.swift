@@ -20,13 +20,13 @@ public enum StandstillClock {
     case .mandatory:
       let (least, citation) = number(Parameters.standstillDays, on: date)
       return try counted(
-        least, from: date, statedEnd: statedEnd, isVoluntary: false, citation: citation,
+        least, from: date, statedEnd: statedEnd, citation: citation,
         workingDays: workingDays)
     case .voluntary(let promised):
       let (least, citation) = number(Parameters.standstillDaysVoluntary, on: date)
       if let promised, promised < least { throw .tooShort(days: promised, least: least) }
       return try counted(
-        promised ?? least, from: date, statedEnd: statedEnd, isVoluntary: true, citation: citation,
+        promised ?? least, from: date, statedEnd: statedEnd, citation: citation,
         workingDays: workingDays)
     case .sentElectronically:
       return try sent(
@@ -42,8 +42,8 @@ public enum StandstillClock {
 
   /// So many working days, the day of publication as the first where it is one.
   private static func counted(
-    _ length: Int, from date: CalendarDate, statedEnd: CalendarDate?, isVoluntary: Bool,
-    citation: String, workingDays: WorkingDays
+    _ length: Int, from date: CalendarDate, statedEnd: CalendarDate?, citation: String,
+    workingDays: WorkingDays
   ) throws(StandstillError) -> StandstillPeriod {
     var days: [StandstillPeriod.Day] = []
     var next: CalendarDate? = date
@@ -58,8 +58,7 @@ public enum StandstillClock {
     let basis =
       "\(length) working days that begin with \(date), the day on which the contract award notice is "
       + "published; Saturdays, Sundays and bank holidays in \(workingDays.parts) do not count"
-    return try ended(
-      days, basis: basis, citation: citation, statedEnd: statedEnd, isBinding: isVoluntary)
+    return try ended(days, basis: basis, citation: citation, statedEnd: statedEnd)
   }
 
   /// So many days after the day of sending, on to the next working day.
@@ -82,18 +81,15 @@ public enum StandstillClock {
       "midnight at the end of day \(length) after \(date), the day on which the notices are sent \(how); "
       + "where that is a Saturday, a Sunday or a bank holiday in \(workingDays.parts), the end of the next "
       + "working day"
-    return try ended(
-      days, basis: basis, citation: citation, statedEnd: statedEnd, isBinding: false)
+    return try ended(days, basis: basis, citation: citation, statedEnd: statedEnd)
   }
 
-  /// - Parameter isBinding: whether the stated end is the whole of the promise, so that it may not be
-  ///   earlier than what was counted; otherwise the later of the two holds.
+  /// The period with the end that the notice states, which may be later than the one counted.
   private static func ended(
-    _ days: [StandstillPeriod.Day], basis: String, citation: String, statedEnd: CalendarDate?,
-    isBinding: Bool
+    _ days: [StandstillPeriod.Day], basis: String, citation: String, statedEnd: CalendarDate?
   ) throws(StandstillError) -> StandstillPeriod {
     guard let counted = days.last?.date else { throw .outsideCalendar }
-    if let statedEnd, isBinding, statedEnd < counted {
+    if let statedEnd, statedEnd < counted {
       throw .endsTooEarly(stated: statedEnd, earliest: counted)
     }
     let isExtended = statedEnd.map { $0 > counted } ?? false

@@ -1,7 +1,7 @@
 extension DiagnosticKind {
   /// The kinds for standstill periods and deadlines, PRB5050 to PRB5059.
   static let standstillKinds: [DiagnosticKind] = [
-    bankHolidaysUnusable, dateOutsideBankHolidays, standstillTooShort,
+    bankHolidaysUnusable, dateOutsideBankHolidays, standstillTooShort, signedInStandstill,
   ]
 
   /// A table of bank holidays cannot be used.
@@ -31,6 +31,15 @@ extension DiagnosticKind {
       A standstill that a contract award notice promises lasts at least eight working days that begin with \
       the day on which the notice is published, also where the Procurement Act 2023 asks for none (section \
       51(5)). A notice that promises less has to be put right before it is published.
+      """,
+    example: DiagnosticExample("award.yaml", bad: .absent, good: .absent))
+
+  /// A contract that is signed before its standstill is over.
+  public static let signedInStandstill = DiagnosticKind(
+    5053, .error, "a contract signed before its standstill is over",
+    explanation: """
+      A contract may be entered into only after the last day of the standstill (Procurement Act 2023, section \
+      51(1) and (4)). One that is signed earlier can be set aside (section 105).
       """,
     example: DiagnosticExample("award.yaml", bad: .absent, good: .absent))
 }

@@ -1,0 +1,74 @@
+extension DiagnosticKind {
+  /// The kinds for sealed rubrics, PRB3270 to PRB3279.
+  static let sealKinds: [DiagnosticKind] = [
+    rubricSealUnusable, rubricNotSealed, rubricSealSignatureWrong, adjustmentsNotSealed,
+  ]
+
+  /// A seal that cannot be read.
+  public static let rubricSealUnusable = DiagnosticKind(
+    3270, .error, "a seal that cannot be used",
+    explanation: """
+      `rubric.seal.json` is what `probity rubric seal` writes, and nobody edits it. One that says other things, \
+      or is not whole, shows nothing about the rubric, so that the competition is not evaluated.
+      """,
+    example: DiagnosticExample(
+      "rubric.seal.json", bad: .text(seal.replacing("rubric-seal/1", with: "rubric-seal/0")),
+      good: .text(seal)))
+
+  /// A rubric other than the sealed one.
+  public static let rubricNotSealed = DiagnosticKind(
+    3271, .error, "the rubric is not the sealed one",
+    explanation: """
+      The rubric was sealed before bids were opened, and says something else now: a weight, a scale, a gate, a \
+      formula. Evaluating bids under rules that were changed after they were known is what challenges are won \
+      on. Comments, layout and the order of keys do not count.
+      """,
+    example: DiagnosticExample(
+      "rubric.seal.json", bad: .text(seal.replacing(sealedHash, with: otherHash)),
+      good: .text(seal)))
+
+  /// A seal whose signature is wrong.
+  public static let rubricSealSignatureWrong = DiagnosticKind(
+    3272, .error, "the signature of a seal is wrong",
+    explanation: """
+      A signed seal holds the public key and the signature of who sealed the rubric. Where the signature is \
+      not that key's on what the seal says, the seal was changed after it was signed.
+      """,
+    example: DiagnosticExample(
+      "rubric.seal.json", bad: .text(signedSeal.replacing("1.0.0", with: "1.0.1")),
+      good: .text(signedSeal)))
+
+  /// Adjustments other than the sealed ones.
+  public static let adjustmentsNotSealed = DiagnosticKind(
+    3273, .error, "the adjustments of prices are not the sealed ones",
+    explanation: """
+      A seal fixes the rules in `adjustments.yaml` with the rubric, since they change prices and so scores: \
+      rules that were added, changed or taken away afterwards are none that bidders could know.
+      """,
+    example: DiagnosticExample(
+      "rubric.seal.json",
+      bad: .text(
+        seal.replacing(
+          "\"adjustments-sha256\": null", with: "\"adjustments-sha256\": \"\(otherHash)\"")),
+      good: .text(seal)))
+
+  private static let sealedHash = "SEALEDHASH"
+  private static let otherHash = String(repeating: "0", count: 64)
+
+  private static let seal = """
+    {
+      "schema": "probity/rubric-seal/1",
+      "rubric": "example",
+      "version": "1.0.0",
+      "title": "Example",
+      "sha256": "\(sealedHash)",
+      "adjustments-sha256": null,
+      "tool": "0.1.0",
+      "sealed-on": "2026-02-02",
+      "public-key": null,
+      "signature": null
+    }
+
+    """
+  private static let signedSeal = seal
+}
