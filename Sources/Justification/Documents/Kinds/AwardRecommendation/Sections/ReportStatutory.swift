@@ -8,6 +8,6 @@ enum ReportStatutory: DocumentSection {
     from: "include in rubric.yaml; the evaluation")
 
   static func value(of lot: LotCase) -> FieldValue? {
-    CheckBlocks(of: lot, name: "statutory", origins: [.included]).value
+    CheckTally(of: lot, name: "statutory", origins: [.included]).value
   }
 }

@@ -8,6 +8,6 @@ enum ReportTerms: DocumentSection {
     from: "terms.csv and schedules/*.xml; checks in rubric.yaml; the evaluation")
 
   static func value(of lot: LotCase) -> FieldValue? {
-    CheckBlocks(of: lot, name: "terms", origins: [.rubric, .promise]).value
+    CheckTally(of: lot, name: "terms", origins: [.rubric, .promise]).value
   }
 }

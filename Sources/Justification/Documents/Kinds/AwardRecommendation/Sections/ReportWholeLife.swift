@@ -8,6 +8,6 @@ enum ReportWholeLife: DocumentSection {
     from: "whole-life in rubric.yaml; prices.csv or bids/*.xml; the evaluation")
 
   static func value(of lot: LotCase) -> FieldValue? {
-    .some(WholeLifeBlocks.blocks(of: lot, ranked: true))
+    .some(WholeLifeFigures.blocks(of: lot, ranked: true))
   }
 }

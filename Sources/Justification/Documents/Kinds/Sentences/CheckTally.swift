@@ -3,7 +3,7 @@ internal import Procurement
 internal import Rubrics
 
 /// What checks of contract schedules came to: a table of outcomes, and the failures of the bids that stand.
-struct CheckBlocks {
+struct CheckTally {
   private let lot: LotCase
   private let name: String
   private let rows: [(place: Int, row: CheckRow)]

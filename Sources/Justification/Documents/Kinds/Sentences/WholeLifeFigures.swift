@@ -2,7 +2,7 @@ internal import Evaluation
 internal import Procurement
 
 /// The whole-life prices of a lot: the rules, and a table with every figure.
-enum WholeLifeBlocks {
+enum WholeLifeFigures {
   /// The blocks; none where the rubric publishes nothing about the whole life.
   ///
   /// - Parameter ranked: whether only the ranked bids whose prices are open are shown.
