@@ -33,7 +33,8 @@ struct Probity: ParsableCommand {
     version: version,
     subcommands: [
       Check.self, Compare.self, Evaluate.self, Explain.self, Init.self, Inspect.self,
-      Justify.self, Marks.self, RubricCommand.self, Schema.self, Screens.self, Terms.self,
+      Justify.self, Marks.self, RubricCommand.self, Schema.self, Screens.self, Templates.self,
+      Terms.self,
     ])
 
   static func main() { main(nil) }

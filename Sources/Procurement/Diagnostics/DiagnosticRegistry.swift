@@ -42,6 +42,7 @@ extension DiagnosticKind {
     markReviewKinds,
     assignmentKinds,
     awardKinds,
+    templateKinds,
   ].flatMap { $0 }
 
   /// The kind with this code (`PRB2004`, in any case), or `nil`.
