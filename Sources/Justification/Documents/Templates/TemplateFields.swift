@@ -87,17 +87,19 @@ struct TemplateFields {
   ) {
     for field in fields {
       let found = nodes.places(of: field)
-      let allowed = shipped?.places(of: field)
+      // Where the shipped template does not show a list, what is required in it stands directly in it.
+      let model = shipped?.places(of: field)
       if field.isRequired {
+        let allowed = model.map { $0.isEmpty ? [[]] : $0.map(\.sections) }
         let isShown = found.contains { place in
-          allowed?.contains { place.sections.isSubset(of: $0.sections) } ?? true
+          allowed?.contains { place.sections.isSubset(of: $0) } ?? true
         }
         if !isShown { report(field, at: found.first, of: list, log: &log) }
       }
       guard case .list(let own) = field.content, found.contains(where: { $0.node.isSection })
       else { continue }
       require(
-        own, in: found.flatMap(\.node.children), as: allowed?.flatMap(\.node.children),
+        own, in: found.flatMap(\.node.children), as: model?.flatMap(\.node.children),
         of: field.name, log: &log)
     }
   }

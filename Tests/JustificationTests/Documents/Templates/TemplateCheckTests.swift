@@ -29,7 +29,7 @@ struct TemplateCheckTests {
       ("{{winner}} {{/is-tied}}", ["5012 1:12"]),
       (
         "{{winner}}{{#is-tied}}{{#criteria}}{{title}}{{/is-tied}}{{/criteria}}",
-        ["5012 1:23", "5012 1:58"]
+        ["5012 1:23", "5012 1:57"]
       ),
       ("{{winner}}{{#winner}}x{{/winner}}", ["5014 1:11"]),
       ("{{winner}}{{^ranking}}x{{/ranking}}", ["5014 1:11"]),
