@@ -32,9 +32,9 @@ struct Probity: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Check.self, Compare.self, Evaluate.self, Explain.self, Init.self, Inspect.self,
-      Justify.self, Marks.self, RubricCommand.self, Schema.self, Screens.self,
-      Standstill.self, Terms.self,
+      Check.self, Compare.self, Evaluate.self, Explain.self, Init.self, Inspect.self, Justify.self,
+      Marks.self, RubricCommand.self, Schema.self, Screens.self, Standstill.self, Templates.self,
+      Terms.self,
     ])
 
   static func main() { main(nil) }

@@ -23,6 +23,9 @@ struct PagesTests {
     Golden.expect(RuleTables.scheduleChecks, at: "docs/partnership-checks.md")
   }
 
+  @Test("docs/templates.md lists every field of every document")
+  func templates() { Golden.expect(TemplatePage.document, at: "docs/templates.md") }
+
   @Test("docs/diagnostics.md holds every page")
   func diagnostics() { Golden.expect(DiagnosticPages.document, at: "docs/diagnostics.md") }
 

@@ -6,18 +6,30 @@ public enum AwardDocuments {
   ///
   /// - Parameters:
   ///   - award: what they are made from.
+  ///   - kinds: the kinds to make.
   ///   - templates: the templates to use.
   ///   - log: takes the diagnostics, PRB5xxx.
   public static func documents(
-    of award: AwardCase, templates: DocumentTemplates = .shipped, log: inout DiagnosticLog
+    of award: AwardCase, kinds: [any DocumentKind.Type] = DocumentKinds.all,
+    templates: DocumentTemplates = .shipped, log: inout DiagnosticLog
   ) -> [Document] {
-    award.lots.flatMap { lot in
-      DocumentKinds.all.flatMap { kind in
-        kind.drafts(of: lot).compactMap { draft in
-          document(draft, of: kind, in: lot, templates: templates, log: &log)
+    var usable: [(kind: any DocumentKind.Type, template: DocumentTemplate)] = []
+    for kind in kinds {
+      if let template = templates.template(of: kind, log: &log) { usable.append((kind, template)) }
+    }
+    var documents: [Document] = []
+    for lot in award.lots {
+      for (kind, template) in usable {
+        for draft in kind.drafts(of: lot) {
+          guard isComplete(draft, log: &log) else { continue }
+          let document = Document(
+            kind: kind.name, path: draft.path, title: draft.title, audience: draft.audience,
+            blocks: template.blocks(of: draft.fields), attachments: draft.attachments)
+          documents.append(Redaction(of: lot, for: draft.audience).applied(to: document))
         }
       }
     }
+    return documents
   }
 
   /// The files of documents in these forms.
@@ -34,22 +46,14 @@ public enum AwardDocuments {
     return files
   }
 
-  private static func document(
-    _ draft: DocumentDraft, of kind: any DocumentKind.Type, in lot: LotCase,
-    templates: DocumentTemplates, log: inout DiagnosticLog
-  ) -> Document? {
+  /// Whether nothing is missing in a draft; what is, is reported.
+  private static func isComplete(_ draft: DocumentDraft, log: inout DiagnosticLog) -> Bool {
     let missing = draft.fields.sorted { $0.key < $1.key }.flatMap { $0.value.missing }
     for fact in missing {
       log.report(
         .documentFactMissing, "\(draft.path) lacks \(fact.what)", at: fact.place, hint: fact.hint)
     }
-    guard missing.isEmpty, let template = try? DocumentTemplate(templates.text(of: kind)) else {
-      return nil
-    }
-    let document = Document(
-      kind: kind.name, path: draft.path, title: draft.title, audience: draft.audience,
-      blocks: template.blocks(of: draft.fields), attachments: draft.attachments)
-    return Redaction(of: lot, for: draft.audience).applied(to: document)
+    return missing.isEmpty
   }
 }
 

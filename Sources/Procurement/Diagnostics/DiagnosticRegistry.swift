@@ -45,6 +45,7 @@ extension DiagnosticKind {
     assignmentKinds,
     awardKinds,
     standstillKinds,
+    templateKinds,
   ].flatMap { $0 }
 
   /// The kind with this code (`PRB2004`, in any case), or `nil`.

@@ -62,15 +62,22 @@ enum OutputFile {
   /// Writes all of `text`; `false` where the system refuses, and `errno` says why.
   static func put(_ text: String, to descriptor: Int32) -> Bool {
     var text = text
-    return text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while let start = rest.baseAddress, !rest.isEmpty {
-        let count = Glibc.write(descriptor, start, rest.count)
-        if count < 0 && errno != EINTR { return false }
-        if count > 0 { rest = UnsafeRawBufferPointer(rebasing: rest[count...]) }
-      }
-      return true
+    return text.withUTF8 { put(UnsafeRawBufferPointer($0), to: descriptor) }
+  }
+
+  /// Writes all of `bytes`; `false` where the system refuses, and `errno` says why.
+  static func put(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    bytes.withUnsafeBytes { put($0, to: descriptor) }
+  }
+
+  private static func put(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
+    var rest = bytes
+    while let start = rest.baseAddress, !rest.isEmpty {
+      let count = Glibc.write(descriptor, start, rest.count)
+      if count < 0 && errno != EINTR { return false }
+      if count > 0 { rest = UnsafeRawBufferPointer(rebasing: rest[count...]) }
     }
+    return true
   }
 
   private static func failure(_ path: String) -> OutputError {

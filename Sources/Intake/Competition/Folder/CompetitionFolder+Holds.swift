@@ -4,4 +4,13 @@ extension CompetitionFolder {
   public func holds(_ name: String) -> Bool {
     (try? listing())?.files.contains(name) ?? false
   }
+
+  /// The names of the files in the folder itself, without hidden ones and backups; those too that cannot be
+  /// read.
+  ///
+  /// - Throws: ``FileError``.
+  public func fileNames() throws(FileError) -> [String] {
+    let listing = try listing()
+    return (listing.files + listing.unfitNames).filter { !$0.contains("/") }
+  }
 }

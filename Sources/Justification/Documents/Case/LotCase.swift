@@ -25,7 +25,10 @@ public struct LotCase: Sendable {
   public var rubric: Rubric { award.evaluation.rubric }
 
   /// The folder of its documents below the output folder; empty where the competition has no lots.
-  public var folder: String { lot.lot.id.map { "\($0)/" } ?? "" }
+  public var folder: String { lot.lot.id.map { FileName.part($0) + "/" } ?? "" }
+
+  /// A bid as a part of a file's name.
+  func fileName(of bid: Bid) -> String { FileName.part(bid.id) }
 
   /// The bid that is recommended; `nil` where none is, or more than one.
   ///

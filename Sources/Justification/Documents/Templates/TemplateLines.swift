@@ -2,7 +2,8 @@
 ///
 /// `# ` to `#### ` are headings, `- ` items of a list, `1. ` items of a numbered list, `> ` a notice;
 /// lines without a blank line between them are a paragraph; `**` sets apart what is stressed. A token of
-/// blocks stands on a line of its own.
+/// blocks ends the line that it stands in, so that nothing around it is lost; a mark with nothing behind it
+/// gives nothing.
 struct TemplateLines {
   private let tokens: TemplateTokens
   private var blocks: [Block] = []
@@ -22,29 +23,39 @@ struct TemplateLines {
   private mutating func read(_ line: String) {
     let trimmed = line.trimmingBlanks
     if trimmed.isEmpty { return endParagraph() }
-    if case .blocks(let own)? = tokens.only(in: trimmed) {
-      endParagraph()
-      blocks += own
-      return
+    for part in tokens.parts(of: trimmed) {
+      switch part {
+      case .text(let text): readText(text.trimmingBlanks)
+      case .blocks(let own):
+        endParagraph()
+        blocks += own
+      }
     }
-    if let (marks, rest) = TemplateLines.heading(trimmed) {
+  }
+
+  private mutating func readText(_ line: String) {
+    if let (marks, rest) = TemplateLines.heading(line) {
       endParagraph()
-      blocks.append(.heading(level: marks, runs(of: rest)))
-    } else if trimmed.hasPrefix("- ") {
-      item(runs(of: String(trimmed.dropFirst(2))), isOrdered: false)
-    } else if trimmed.hasPrefix("1. ") {
-      item(runs(of: String(trimmed.dropFirst(3))), isOrdered: true)
-    } else if trimmed.hasPrefix("> ") {
+      let runs = runs(of: rest)
+      if !runs.text.isEmpty { blocks.append(.heading(level: marks, runs)) }
+    } else if let rest = line.behind("-") {
+      item(runs(of: rest), isOrdered: false)
+    } else if let rest = line.behind("1.") {
+      item(runs(of: rest), isOrdered: true)
+    } else if let rest = line.behind(">") {
       endParagraph()
-      blocks.append(.notice(runs(of: String(trimmed.dropFirst(2)))))
+      let runs = runs(of: rest)
+      if !runs.text.isEmpty { blocks.append(.notice(runs)) }
     } else {
-      if !paragraph.isEmpty { paragraph.append(TextRun(" ")) }
-      paragraph += runs(of: trimmed)
+      let runs = runs(of: line)
+      if !paragraph.isEmpty, !runs.isEmpty { paragraph.append(TextRun(" ")) }
+      paragraph += runs
     }
   }
 
   private mutating func item(_ runs: [TextRun], isOrdered: Bool) {
     endParagraph()
+    if runs.text.isEmpty { return }
     if case .list(let items, isOrdered)? = blocks.last {
       blocks[blocks.count - 1] = .list(items + [runs], isOrdered: isOrdered)
     } else {
@@ -53,14 +64,15 @@ struct TemplateLines {
   }
 
   private mutating func endParagraph() {
-    if !paragraph.isEmpty { blocks.append(.paragraph(paragraph)) }
+    if !paragraph.text.isEmpty { blocks.append(.paragraph(paragraph)) }
     paragraph = []
   }
 
   private static func heading(_ line: String) -> (Int, String)? {
     let marks = line.prefix { $0 == "#" }.count
-    guard (1...4).contains(marks), line.dropFirst(marks).first == " " else { return nil }
-    return (marks, String(line.dropFirst(marks + 1)))
+    let rest = line.dropFirst(marks)
+    guard (1...4).contains(marks), rest.isEmpty || rest.first == " " else { return nil }
+    return (marks, String(rest.dropFirst()))
   }
 
   /// The runs of a line: its own words plain or stressed, and what its tokens stand for.
@@ -76,14 +88,36 @@ struct TemplateLines {
 }
 
 extension TemplateTokens {
-  /// What the token stands for that is all of the text; `nil` where there is anything else.
-  func only(in text: String) -> Content? {
-    let scalars = text.unicodeScalars
-    guard scalars.first == TemplateTokens.open, scalars.last == TemplateTokens.close else {
-      return nil
+  /// A part of a line.
+  enum Part {
+    /// Words and tokens of text.
+    case text(String)
+    /// What a token of blocks stands for.
+    case blocks([Block])
+  }
+
+  /// The parts of a line: its text, taken apart where a token of blocks stands.
+  func parts(of line: String) -> [Part] {
+    var parts: [Part] = []
+    var text = ""
+    var rest = line.unicodeScalars[...]
+    while let scalar = rest.popFirst() {
+      if scalar == TemplateTokens.open {
+        let number = String(rest.prefix { $0 != TemplateTokens.close })
+        if let place = Int(number), content.indices.contains(place),
+          case .blocks(let blocks) = content[place]
+        {
+          if !text.isEmpty { parts.append(.text(text)) }
+          text = ""
+          parts.append(.blocks(blocks))
+          rest = rest.dropFirst(number.unicodeScalars.count + 1)
+          continue
+        }
+      }
+      text.unicodeScalars.append(scalar)
     }
-    let number = String(String.UnicodeScalarView(scalars.dropFirst().dropLast()))
-    return Int(number).flatMap { content.indices.contains($0) ? content[$0] : nil }
+    if !text.isEmpty { parts.append(.text(text)) }
+    return parts
   }
 
   /// The text as runs, tokens replaced by what they stand for.
@@ -100,7 +134,9 @@ extension TemplateTokens {
         flush()
         number = ""
       } else if scalar == TemplateTokens.close, let place = number.flatMap({ Int($0) }) {
-        if content.indices.contains(place), case .runs(let held) = content[place] { runs += held }
+        if content.indices.contains(place), case .runs(let held) = content[place] {
+          runs += style == .strong ? held.map(\.stressed) : held
+        }
         number = nil
       } else if number != nil {
         number?.unicodeScalars.append(scalar)
@@ -113,7 +149,20 @@ extension TemplateTokens {
   }
 }
 
+extension TextRun {
+  /// The same, stressed where it is plain.
+  fileprivate var stressed: TextRun {
+    style == .plain ? TextRun(text, style: .strong, figure: figure, quotes: quotes) : self
+  }
+}
+
 extension String {
+  /// What stands behind a mark and a blank; empty where nothing does, `nil` where the mark does not begin it.
+  fileprivate func behind(_ mark: String) -> String? {
+    if self == mark { return "" }
+    return hasPrefix(mark + " ") ? String(dropFirst(mark.count + 1)) : nil
+  }
+
   fileprivate var trimmingBlanks: String {
     let blanks: (Character) -> Bool = { $0 == " " || $0 == "\t" || $0 == "\r" }
     return String(drop(while: blanks).reversed().drop(while: blanks).reversed())

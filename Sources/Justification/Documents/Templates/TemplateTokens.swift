@@ -13,22 +13,31 @@ struct TemplateTokens {
     case blocks([Block])
   }
 
-  /// The same fields with a token for each text and block.
-  mutating func values(of fields: [String: FieldValue]) -> [String: Any] {
-    var values: [String: Any] = [:]
-    for (name, field) in fields.sorted(by: { $0.key < $1.key }) {
-      switch field {
-      case .text(let runs): values[name] = token(.runs(runs))
-      case .blocks(let blocks): values[name] = token(.blocks(blocks))
-      case .flag(let flag): values[name] = flag
-      case .list(let items):
+  /// What Mustache sees of these fields: a token for each text and block.
+  ///
+  /// Every field has a value, an absent one that of nothing: Mustache would go on to look for it among
+  /// the fields around a list, and show another one of the same name.
+  mutating func values(
+    of fields: [DocumentField], in values: [String: FieldValue]
+  ) -> [String: Any] {
+    var held: [String: Any] = [:]
+    for field in fields {
+      switch (field.content, values[field.name]) {
+      case (.text, .text(let runs)?): held[field.name] = token(.runs(runs))
+      case (.text, .blocks(let blocks)?), (.blocks, .blocks(let blocks)?):
+        held[field.name] = token(.blocks(blocks))
+      case (.blocks, .text(let runs)?): held[field.name] = token(.blocks([.paragraph(runs)]))
+      case (.text, _), (.blocks, _): held[field.name] = ""
+      case (.flag, .flag(let flag)?): held[field.name] = flag
+      case (.flag, _): held[field.name] = false
+      case (.list(let own), .list(let items)?):
         var list: [[String: Any]] = []
-        for item in items { list.append(self.values(of: item)) }
-        values[name] = list
-      case .missing: break
+        for item in items { list.append(self.values(of: own, in: item)) }
+        held[field.name] = list
+      case (.list, _): held[field.name] = [[String: Any]]()
       }
     }
-    return values
+    return held
   }
 
   private mutating func token(_ content: Content) -> String {
