@@ -21,6 +21,7 @@ extension DiagnosticKind {
     panelKinds,
     combinationKinds,
     awardFactKinds,
+    recordedDecisionKinds,
     rubricKinds,
     wholeLifeRubricKinds,
     priceRubricKinds,
@@ -42,6 +43,7 @@ extension DiagnosticKind {
     gateKinds,
     markReviewKinds,
     assignmentKinds,
+    decisionEffectKinds,
     awardKinds,
   ].flatMap { $0 }
 
