@@ -6,6 +6,18 @@ extension LotEvaluation {
   /// The most bids that a message lists; the ranking shows all.
   private static let mostListed = 20
 
+  /// The ranking with the ties that recorded decisions settle.
+  ///
+  /// Where the rubric assigns the lots together, who gets a lot does not follow from its ranking alone, and
+  /// the ties are left alone.
+  func decided(_ ranking: [RankedBid], log: inout DiagnosticLog) -> [RankedBid] {
+    guard !LotAssigner.applies(to: competition, rubric) else {
+      decisions.ties.reportLeftAlone(log: &log)
+      return ranking
+    }
+    return decisions.ties.applied(to: ranking, log: &log)
+  }
+
   /// Reports what a person has to decide: that no bid is left, and ties.
   func reportWhatStandsOpen(_ ranking: [RankedBid], log: inout DiagnosticLog) {
     // That nobody has bid was said when the bids were read.

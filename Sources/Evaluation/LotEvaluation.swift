@@ -30,6 +30,7 @@ struct LotEvaluation {
     let gates = matrix.map { CheckGates(rubric: rubric, matrix: $0) }
     failures += gates?.failures ?? []
     failures = decisions.applied(to: failures)
+    failures += decisions.prices.failures(under: competition.regime)
     LotChecks(rubric: rubric, lot: lot).run(log: &lotLog)
     let missing = shortfalls(
       in: measures, gates: gates, judged: judged, failures: &failures, log: &lotLog)
@@ -54,11 +55,14 @@ struct LotEvaluation {
         if let standing = try order.bids(standing, log: &log) {
           ranking = try order.ranked(standing)
           reason = order.reason(for: ranking, among: standing)
+          ranking = decided(ranking, log: &log)
           reportWhatStandsOpen(ranking, log: &log)
         }
         gates?.reportClarifications(of: ranking.map(\.row), log: &log)
-        screens = try LotScreening(screens: rules.screens, competition: competition, lot: lot)
-          .run(withOpenPrices(standing, ranking), prices: screened(compared), log: &log)
+        screens = try LotScreening(
+          screens: rules.screens, competition: competition, lot: lot, decisions: decisions.prices
+        ).run(withOpenPrices(standing, ranking), prices: screened(compared), log: &log)
+        decisions.prices.report(screens, log: &log)
       } catch {
         log.report(
           .numberTooLarge, "a score of \(lot.name) cannot be computed: its numbers are too large",

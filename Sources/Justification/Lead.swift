@@ -33,6 +33,10 @@ struct Lead {
       return "\(names) and \(against) are level at \(level); the published tie-break on "
         + "\(criterion) puts \(one.id) ahead."
     }
+    if let decision = first.decision {
+      return "\(names) and \(against) are level at \(level); \(one.id) is "
+        + DecisionText.sentence(decision) + "."
+    }
     if let reason = lot.reason { return "\(reason)." }
     if let figure = first.figure, let other = second.figure {
       return MethodFigureText.lead(of: first, figure, over: second, other, in: lot)

@@ -47,7 +47,7 @@ struct CheckGates {
   /// Reports what the bidders of ranked bids have to clarify.
   func reportClarifications(of ranked: [Int], log: inout DiagnosticLog) {
     for (check, row) in rows(.clarify) {
-      for number in ranked where row.findings[number].outcome.standsOpen {
+      for number in ranked where row.findings[number].needsClarification {
         let finding = row.findings[number]
         let bid = matrix.lot.bids[number]
         let fails = finding.outcome == .fail ? "fails" : "does not tell whether it passes"

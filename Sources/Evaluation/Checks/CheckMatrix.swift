@@ -44,7 +44,7 @@ public struct LotCheckMatrix: Sendable {
   func asksForClarification(of bids: [Int]) -> Bool {
     let asking = rows.filter { $0.onFailure == .clarify && $0.points == nil }
     return asking.contains { row in
-      bids.contains { row.findings[$0].outcome.standsOpen }
+      bids.contains { row.findings[$0].needsClarification }
     }
   }
 }

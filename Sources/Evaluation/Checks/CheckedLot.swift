@@ -15,7 +15,9 @@ struct CheckedLot {
 
   /// What every check came to in every bid; reports promises that are not held.
   func matrix(log: inout DiagnosticLog) -> LotCheckMatrix {
-    LotCheckMatrix(lot: lot, rows: ownRows() + includedRows() + promiseRows(log: &log))
+    let rows = ownRows() + includedRows() + promiseRows(log: &log)
+    return LotCheckMatrix(
+      lot: lot, rows: decisions.clarifications.applied(to: rows, of: lot, log: &log))
   }
 
   private func ownRows() -> [CheckRow] {

@@ -23,8 +23,60 @@ struct DecisionChecks {
       checkBid(of: decision, log: &log)
       switch decision.kind {
       case .setAside(let gate, _): check(gate, log: &log)
+      case .tie(let over): check(over, against: decision, among: decisions, log: &log)
+      case .lowPrice: break
+      case .clarification(let clarification): checkClarified(clarification.check, log: &log)
       }
     }
+  }
+
+  /// The bids that another is put before are bids of its lot, and none is put before it in turn.
+  private func check(
+    _ over: [Sourced<String>], against decision: Decision, among decisions: Decisions,
+    log: inout DiagnosticLog
+  ) {
+    let first = decision.bid.value
+    for other in over {
+      if lots[other.value] == nil {
+        log.report(
+          .decisionUnknownBid,
+          "the decision is for an unknown bid \(Diagnostic.quoted(other.value))", at: other.source,
+          hint: NearestName.hint(for: other.value, among: lots.keys.sorted()))
+      } else if other.value == first || lots[other.value]?.id != lots[first]?.id {
+        log.report(
+          .tieDecisionUnfit,
+          "bid \"\(first)\" cannot be put before \"\(other.value)\": "
+            + (other.value == first ? "that is the same bid" : "that is a bid for another lot"),
+          at: other.source, hint: "name the bids that stand level with it")
+      }
+      let opposite = decisions.all.first {
+        guard case .tie(let theirs) = $0.kind, $0.bid.value == other.value else { return false }
+        return other.value != first && theirs.contains { $0.value == first }
+      }
+      if let opposite {
+        log.report(
+          .tieDecisionUnfit,
+          "bid \"\(first)\" is put before \"\(other.value)\", and \"\(other.value)\" before "
+            + "\"\(first)\"", at: other.source, hint: "keep the decision that was made",
+          related: [Diagnostic.Related("the other decision begins here", at: opposite.source)])
+      }
+    }
+  }
+
+  private func checkClarified(_ check: Sourced<String>, log: inout DiagnosticLog) {
+    let asking = rubric.checks.filter { $0.points == nil && $0.onFailure == .clarify }.map(\.id)
+    let known =
+      asking + (competition.lots.contains { $0.marks.hasPromises } ? [PromiseCheck.id] : [])
+    if known.contains(check.value) { return }
+    let isOther = rubric.checks.contains { $0.id == check.value }
+    log.report(
+      .decisionUnknownCheck,
+      isOther
+        ? "the check \"\(check.value)\" asks for no clarification"
+        : "the decision is about an unknown check \(Diagnostic.quoted(check.value))",
+      at: check.source,
+      hint: isOther
+        ? "remove the decision" : NearestName.hint(for: check.value, among: known))
   }
 
   private func checkBid(of decision: Decision, log: inout DiagnosticLog) {

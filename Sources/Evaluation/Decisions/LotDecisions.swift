@@ -1,6 +1,6 @@
 internal import Procurement
 
-/// The recorded decisions to set gates aside, for the bids of one lot.
+/// The recorded decisions for the bids of one lot; here those that set gates aside.
 struct LotDecisions {
   private struct Key: Hashable {
     let bid: String
@@ -11,15 +11,23 @@ struct LotDecisions {
   private let byGate: [Key: Decision]
   private let decisions: [(key: Key, gate: Sourced<String>, decision: Decision)]
 
+  /// Those on ties.
+  let ties: TieDecisions
+  /// Those on prices that look abnormally low.
+  let prices: PriceDecisions
+  /// Those on terms that bidders clarified.
+  let clarifications: Clarifications
+
   init(_ decisions: Decisions, in lot: Lot) {
     let bids = decisions.isEmpty ? [] : Set(lot.bids.map(\.id))
     self.lot = lot
-    self.decisions = decisions.all.compactMap { decision in
-      guard bids.contains(decision.bid.value) else { return nil }
-      switch decision.kind {
-      case .setAside(let gate, _):
-        return (Key(bid: decision.bid.value, gate: gate.value), gate, decision)
-      }
+    let own = decisions.all.filter { bids.contains($0.bid.value) }
+    self.ties = TieDecisions(own, in: lot)
+    self.prices = PriceDecisions(own, in: lot)
+    self.clarifications = Clarifications(own)
+    self.decisions = own.compactMap { decision in
+      guard case .setAside(let gate, _) = decision.kind else { return nil }
+      return (Key(bid: decision.bid.value, gate: gate.value), gate, decision)
     }
     self.byGate = Dictionary(
       self.decisions.map { ($0.key, $0.decision) }, uniquingKeysWith: { first, _ in first })

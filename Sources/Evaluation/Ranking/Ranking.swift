@@ -66,18 +66,24 @@ struct Ranking {
     _ level: some Collection<Int>, aheadBy: String?, to ranking: inout [RankedBid]
   ) {
     let rank = ranking.count + 1
-    let status: AwardStatus =
-      switch (rank, level.count) {
-      case (1, 1): .recommended
-      case (2, 1): .reserve
-      case (1...2, _): .tied
-      default: .unsuccessful
-      }
+    let status = AwardStatus.of(rank: rank, isAlone: level.count == 1)
     for index in level {
       ranking.append(
         RankedBid(
           row: standing[index], rank: rank, total: totals[index],
           figure: figures.isEmpty ? nil : figures[index], status: status, aheadBy: aheadBy))
+    }
+  }
+}
+
+extension AwardStatus {
+  /// What a rank means for the award, where lots are awarded each on its own.
+  static func of(rank: Int, isAlone: Bool) -> AwardStatus {
+    switch (rank, isAlone) {
+    case (1, true): .recommended
+    case (2, true): .reserve
+    case (1...2, false): .tied
+    default: .unsuccessful
     }
   }
 }

@@ -43,11 +43,11 @@ public struct LotResult: Sendable {
   /// The prices that each criterion scored by the price compares, by its id.
   let compared: [String: ComparedPrices]
 
-  /// Whether a person has to decide something: no bid is left, a tie stands, a price is flagged, or a
-  /// ranked bid has to clarify a term.
+  /// Whether a person has to decide something: no bid is left, a tie stands, a price is flagged and
+  /// not accepted, or a ranked bid has to clarify a term.
   public var standsOpen: Bool {
     ranking.isEmpty || ranking.contains { $0.status == .tied || $0.status == .undecided }
-      || !priceFlags.isEmpty
+      || priceFlags.contains { $0.accepted == nil }
       || checks?.asksForClarification(of: ranking.map(\.row)) ?? false
   }
 
@@ -83,10 +83,14 @@ public struct RankedBid: Sendable, Hashable {
   public internal(set) var status: AwardStatus
   /// The criterion that put it ahead of the next bid, where what they are ranked by is equal.
   public let aheadBy: String?
+  /// The recorded decision that put it ahead of bids with which the published rules leave it level; `nil`
+  /// where there is none.
+  public var decision: Decision? { decided.value }
+  private let decided: Seldom<Decision>
 
   init(
     row: Int, rank: Int, total: FixedDecimal, figure: MethodFigure?, status: AwardStatus,
-    aheadBy: String?
+    aheadBy: String?, decision: Decision? = nil
   ) {
     self.row = row
     self.rank = rank
@@ -94,6 +98,7 @@ public struct RankedBid: Sendable, Hashable {
     self.kept = Seldom(figure)
     self.status = status
     self.aheadBy = aheadBy
+    self.decided = Seldom(decision)
   }
 
   /// Whether the method does not look at its price.

@@ -12,6 +12,8 @@ public struct PriceFlag: Sendable {
   public let basis: String
   /// The bid's price, and the rule in the rubric.
   public let sources: [SourceLocation]
+  /// The recorded decision by which the bidder's explanation is accepted; `nil` where there is none.
+  public let accepted: Decision?
 }
 
 /// A rule of the price screen in one lot.

@@ -23,6 +23,7 @@ struct LotScreening {
   let screens: [PublishedScreen]
   let competition: Competition
   let lot: Lot
+  let decisions: PriceDecisions
 
   /// What each rule came to; the log says which prices are low and which rules could not be applied.
   ///
@@ -89,7 +90,8 @@ struct LotScreening {
           flags.append(
             PriceFlag(
               bid: bid, criterion: criterion, rule: published.reference.name.value,
-              basis: basis + asBid(row, unlike: prices.all[index], prices), sources: sources))
+              basis: basis + asBid(row, unlike: prices.all[index], prices), sources: sources,
+              accepted: decisions.accepting(bid.id)))
         case .undecided(let reason): notApplied.append("bid \"\(bid.id)\": \(reason)")
         }
       }
@@ -111,7 +113,7 @@ struct LotScreening {
     _ rule: ScreenedRule, _ published: PublishedScreen, log: inout DiagnosticLog
   ) {
     let duty = AbnormallyLowDuty.under(competition.regime)
-    for flag in rule.flags {
+    for flag in rule.flags where flag.accepted == nil {
       log.report(
         .priceFlagged, "the price of bid \"\(flag.bid.id)\" looks abnormally low: \(flag.basis)",
         at: flag.sources.first, hint: duty.inWords,

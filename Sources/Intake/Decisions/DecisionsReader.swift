@@ -8,17 +8,6 @@ public enum DecisionsReader {
   /// The most decisions.
   public static let maximumCount = 1000
 
-  /// The kinds of decisions, with the keys that belong to each beside the common ones.
-  private enum Kind: String, CaseIterable {
-    case setAside = "set-aside"
-
-    var keys: [String] {
-      switch self {
-      case .setAside: ["gate", "legal-basis"]
-      }
-    }
-  }
-
   /// The keys of every decision.
   private static let commonKeys = ["decision", "bid", "lot", "reason", "role", "date"]
 
@@ -61,17 +50,18 @@ public enum DecisionsReader {
   private static func decision(
     _ node: YAMLNode, evaluatedOn: CalendarDate?, log: inout DiagnosticLog
   ) -> Decision? {
-    let keys = commonKeys + Kind.allCases.flatMap(\.keys)
+    let keys = commonKeys + DecisionKinds.all.flatMap { $0.keys }
     guard let fields = YAMLFields(node, what: "a decision", allowed: keys, log: &log) else {
       return nil
     }
     let kind = kind(in: fields, log: &log)
-    let bid = id("bid", in: fields, log: &log)
+    let bid = DecisionFields.id("bid", in: fields, log: &log)
     let hasLot = fields.node("lot") != nil
-    let lot = hasLot ? id("lot", in: fields, log: &log) : nil
+    let lot = hasLot ? DecisionFields.id("lot", in: fields, log: &log) : nil
     let reason = WrittenSentence.required("reason", in: fields, log: &log)?.value
     let role = WrittenSentence.required("role", in: fields, log: &log)?.value
     let date = date(in: fields, evaluatedOn: evaluatedOn, log: &log)
+    if let kind, let date { DecisionDays.check(kind, decided: date, at: fields, log: &log) }
     guard let kind, let bid, !hasLot || lot != nil, let reason, let role, let date else {
       return nil
     }
@@ -83,29 +73,21 @@ public enum DecisionsReader {
   private static func kind(in fields: YAMLFields, log: inout DiagnosticLog) -> Decision.Kind? {
     guard let word = fields.required("decision", fields.text("decision", log: &log), log: &log)
     else { return nil }
-    guard let kind = Kind(rawValue: word.value) else {
+    guard let kind = DecisionKinds.named(word.value) else {
       log.report(
         .decisionUnknownKind, "there is no decision \(Diagnostic.quoted(word.value))",
         at: word.source,
-        hint: NearestName.hint(for: word.value, among: Kind.allCases.map(\.rawValue)))
+        hint: NearestName.hint(for: word.value, among: DecisionKinds.all.map { $0.name }))
       return nil
     }
-    switch kind {
-    case .setAside:
-      let gate = id("gate", in: fields, log: &log)
-      let basis = WrittenSentence.required("legal-basis", in: fields, log: &log)?.value
-      guard let gate, let basis else { return nil }
-      return .setAside(gate: gate, legalBasis: basis)
+    let others = DecisionKinds.all.flatMap { $0.keys }.filter { !kind.keys.contains($0) }
+    for key in Set(others).sorted() where fields.node(key) != nil {
+      log.report(
+        .decisionKeyOfOther, "\"\(key)\" says nothing in a decision \"\(kind.name)\"",
+        at: fields.place(of: key),
+        hint: "keep the keys of the decision: " + kind.keys.joined(separator: ", "))
     }
-  }
-
-  private static func id(
-    _ key: String, in fields: YAMLFields, log: inout DiagnosticLog
-  ) -> Sourced<String>? {
-    guard let text = fields.required(key, fields.text(key, log: &log), log: &log) else {
-      return nil
-    }
-    return Identifier.read(text.value, as: key, at: text.source, log: &log)
+    return kind.read(fields, log: &log)
   }
 
   private static func date(
@@ -127,20 +109,38 @@ public enum DecisionsReader {
   private static func reportRepeated(_ decisions: [Decision], log: inout DiagnosticLog) {
     var first: [[String]: SourceLocation] = [:]
     for decision in decisions {
-      switch decision.kind {
-      case .setAside(let gate, _):
-        let key = [Kind.setAside.rawValue, decision.bid.value, gate.value]
-        guard let place = first[key] else {
-          first[key] = decision.source
-          continue
-        }
-        log.report(
-          .decisionRepeated,
-          "\(Diagnostic.quoted(gate.value)) is set aside twice for bid "
-            + Diagnostic.quoted(decision.bid.value), at: decision.source,
-          hint: "keep the decision that was made, with its reason",
-          related: [Diagnostic.Related("first given here", at: place)])
+      let about = decision.about
+      guard let place = first[about.key] else {
+        first[about.key] = decision.source
+        continue
       }
+      log.report(
+        .decisionRepeated, about.message, at: decision.source,
+        hint: "keep the decision that was made, with its reason",
+        related: [Diagnostic.Related("first given here", at: place)])
+    }
+  }
+}
+
+extension Decision {
+  /// What two decisions cannot both be about, and how a message says so.
+  fileprivate var about: (key: [String], message: String) {
+    let bid = Diagnostic.quoted(self.bid.value)
+    return switch kind {
+    case .setAside(let gate, _):
+      (
+        [kind.name, self.bid.value, gate.value],
+        "\(Diagnostic.quoted(gate.value)) is set aside twice for bid \(bid)"
+      )
+    case .tie:
+      ([kind.name, self.bid.value], "two decisions put bid \(bid) before others")
+    case .lowPrice:
+      ([kind.name, self.bid.value], "two decisions are about the price of bid \(bid)")
+    case .clarification(let clarification):
+      (
+        [kind.name, self.bid.value, clarification.check.value],
+        "two decisions are about \(Diagnostic.quoted(clarification.check.value)) of bid \(bid)"
+      )
     }
   }
 }

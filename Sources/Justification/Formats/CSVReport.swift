@@ -54,6 +54,7 @@ private struct ScoreSheet {
         of: lot.bid(ranked), in: lot, rank: "\(ranked.rank)", status: ranked.status.rawValue,
         scores: ["\(ranked.total)"] + shown + scores,
         reason: ranked.aheadBy.map { "ahead by the tie-break on \($0)" }
+          ?? ranked.decision.map(DecisionText.sentence)
           ?? (ranked.status == .recommended ? first : nil) ?? "")
     }
     let incomplete = lot.incomplete.map {

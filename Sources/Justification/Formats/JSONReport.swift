@@ -51,8 +51,9 @@ public enum JSONReport: ReportForm {
       ] + MethodFigureText.members(of: ranked, in: lot) + [
         ("status", .string(ranked.status.rawValue))
       ] + GateJSON.members(of: ranked, in: lot) + [
-        ("tieBreak", ranked.aheadBy.map { .string($0) } ?? .null),
-        ("criteria", .array(lot.scores(of: ranked).map(score))),
+        ("tieBreak", ranked.aheadBy.map { .string($0) } ?? .null)
+      ] + (ranked.decision.map { [("tieDecision", DecisionText.json($0))] } ?? []) + [
+        ("criteria", .array(lot.scores(of: ranked).map(score)))
       ])
   }
 

@@ -42,3 +42,8 @@ extension ScreenedRule {
   /// The rule with its threshold, and the criterion where it has one: `below-mean-of-others 10`.
   var named: String { "\(rule) \(threshold)" + (criterion.map { ", on \($0)" } ?? "") }
 }
+
+extension PriceFlag {
+  /// What was found, and the recorded decision by which the bidder's explanation is accepted.
+  var inWords: String { basis + (accepted.map { "; \(DecisionText.sentence($0))" } ?? "") }
+}

@@ -28,6 +28,6 @@ struct PriceColumns {
     }
     guard hasScreen else { return adjustments }
     let flags = lot.priceFlags.filter { $0.bid.id == bid.id }
-    return adjustments + [flags.map { "\($0.rule): \($0.basis)" }.joined(separator: "; ")]
+    return adjustments + [flags.map { "\($0.rule): \($0.inWords)" }.joined(separator: "; ")]
   }
 }

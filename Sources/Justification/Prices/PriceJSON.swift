@@ -33,10 +33,11 @@ enum PriceJSON {
         "flags",
         .array(
           rule.flags.map { flag in
-            .object([
-              ("bid", .string(flag.bid.id)), ("bidder", .string(flag.bid.bidder)),
-              ("basis", .string(flag.basis)), ("sources", .array(flag.sources.map(\.json))),
-            ])
+            .object(
+              [
+                ("bid", .string(flag.bid.id)), ("bidder", .string(flag.bid.bidder)),
+                ("basis", .string(flag.basis)), ("sources", .array(flag.sources.map(\.json))),
+              ] + (flag.accepted.map { [("accepted", DecisionText.json($0))] } ?? []))
           })
       ),
       ("notApplied", .array(rule.notApplied.map { .string($0) })),

@@ -24,7 +24,7 @@ enum PriceMarkdown {
       lines.append("- \(MarkdownText.text("\(rule.named): \(rule.inWords)"))")
       lines += rule.flags.map { flag in
         let places = flag.sources.map(\.description).joined(separator: ", ")
-        return "  - \(MarkdownText.text("\(flag.bid.name): \(flag.basis) [\(places)]"))"
+        return "  - \(MarkdownText.text("\(flag.bid.name): \(flag.inWords) [\(places)]"))"
       }
     }
     return lines

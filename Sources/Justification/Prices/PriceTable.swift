@@ -17,7 +17,7 @@ enum PriceTable {
     return ["", "price screen; a flag asks for an explanation and rejects nothing"]
       + lot.priceScreens.flatMap { rule in
         line("\(rule.named): \(rule.inWords)", indentation: 2)
-          + rule.flags.flatMap { line("\($0.bid.id): \($0.basis)", indentation: 4) }
+          + rule.flags.flatMap { line("\($0.bid.id): \($0.inWords)", indentation: 4) }
       }
   }
 

@@ -15,13 +15,18 @@ public enum CheckCSV: ReportForm {
   /// The report as text.
   public static func text(of report: Report<CheckMatrix>) -> String {
     let hasDecisions = report.result.lots.contains(where: \.setsAside)
-    var rows = [headings + (hasDecisions ? ["set aside"] : [])]
+    let isClarified = report.result.lots.contains(where: \.isClarified)
+    var rows = [
+      headings + (hasDecisions ? ["set aside"] : []) + (isClarified ? ["clarification"] : [])
+    ]
     for matrix in report.result.lots {
       for row in matrix.rows {
         for (bid, finding) in zip(matrix.lot.bids, row.findings) {
           let setAside = finding.setAside.map(DecisionText.sentence) ?? ""
+          let clarification = finding.clarification.map(DecisionText.sentence) ?? ""
           rows.append(
-            cells(matrix.lot.id ?? "", row, bid, finding) + (hasDecisions ? [setAside] : []))
+            cells(matrix.lot.id ?? "", row, bid, finding) + (hasDecisions ? [setAside] : [])
+              + (isClarified ? [clarification] : []))
         }
       }
     }

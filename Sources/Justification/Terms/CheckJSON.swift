@@ -49,7 +49,7 @@ public enum CheckJSON: ReportForm {
         ("details", .array(finding.details.map { .string($0) })),
         ("reliedOn", .array(finding.reliedOn.map(relied))),
         ("lookedFor", .array(finding.lookedFor.map { .string($0) })),
-      ] + (finding.setAside.map { [("setAside", DecisionText.json($0))] } ?? []))
+      ] + finding.decisionMembers)
   }
 
   private static func relied(_ relied: ReliedOn) -> JSONValue {

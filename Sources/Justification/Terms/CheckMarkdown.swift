@@ -51,7 +51,7 @@ public enum CheckMarkdown: ReportForm {
       "- \(MarkdownText.text(bid.name)): **\(finding.inWords)**: "
       + MarkdownText.text(finding.basis)
     let parts =
-      (finding.setAside.map { [DecisionText.sentence($0)] } ?? []) + finding.details
+      finding.decisionsInWords + finding.details
       + finding.reliedOn.map {
         "\($0.fact) [\($0.place)]" + ($0.wording.map { ": “\($0)”" } ?? "")
       }

@@ -37,7 +37,7 @@ enum CheckSummary {
                 [
                   ("bid", .string(bid.id)), ("outcome", .string(finding.outcome.rawValue)),
                   ("basis", .string(finding.basis)),
-                ] + (finding.setAside.map { [("setAside", DecisionText.json($0))] } ?? []))
+                ] + finding.decisionMembers)
             })
         ),
       ])
@@ -53,7 +53,7 @@ enum CheckSummary {
         return rows.isEmpty
           ? nil
           : "\(outcome.inWords): "
-            + rows.map { $0.id + ($0.findings[index].setAside == nil ? "" : " (set aside)") }
+            + rows.map { $0.id + ($0.findings[index].decisionMark.map { " (\($0))" } ?? "") }
             .joined(separator: ", ")
       }
       let parts = [ids(.fail), ids(.couldNotTell)].compactMap { $0 }

@@ -64,9 +64,9 @@ public enum CheckTable: ReportForm {
   private static func cell(_ finding: CheckFinding) -> String {
     switch finding.outcome {
     case .pass: "pass"
-    case .fail: finding.setAside == nil ? "FAIL" : "FAIL, set aside"
+    case .fail: "FAIL" + (finding.decisionMark.map { ", \($0)" } ?? "")
     case .notApplicable: "n/a"
-    case .couldNotTell: "?"
+    case .couldNotTell: "?" + (finding.decisionMark.map { ", \($0)" } ?? "")
     }
   }
 
@@ -84,7 +84,7 @@ public enum CheckTable: ReportForm {
   private static func finding(_ row: CheckRow, _ bid: Bid, _ finding: CheckFinding) -> [String] {
     let citation = row.citation.map { " [\($0)]" } ?? ""
     let parts =
-      (finding.setAside.map { [DecisionText.sentence($0)] } ?? []) + finding.details
+      finding.decisionsInWords + finding.details
       + finding.reliedOn.map(\.inFull)
       + finding.lookedFor.map { "looked for \($0)" }
     return Paragraph.lines(

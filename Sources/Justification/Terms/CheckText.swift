@@ -15,8 +15,8 @@ extension CheckOutcome {
 }
 
 extension CheckFinding {
-  /// The outcome, and whether a recorded decision sets the failure aside.
-  var inWords: String { outcome.inWords + (setAside == nil ? "" : ", set aside") }
+  /// The outcome, and what a recorded decision says of it.
+  var inWords: String { outcome.inWords + (decisionMark.map { ", \($0)" } ?? "") }
 }
 
 extension CheckRow {
@@ -36,6 +36,11 @@ extension LotCheckMatrix {
   /// Whether a recorded decision sets a failure aside.
   var setsAside: Bool {
     rows.contains { $0.findings.contains { $0.setAside != nil } }
+  }
+
+  /// Whether a recorded decision is about what a bidder clarified.
+  var isClarified: Bool {
+    rows.contains { $0.findings.contains { $0.clarification != nil } }
   }
 
   /// How often each outcome occurs, in the order of ``CheckOutcome``: `38 pass, 2 fail, …`.

@@ -28,6 +28,12 @@ public struct CheckFinding: Hashable, Sendable {
     set { decision = Seldom(newValue) }
   }
   private var decision = Seldom<Decision>.none
+  /// The recorded decision on what the bidder clarified; `nil` where there is none.
+  public var clarification: Decision? {
+    get { clarified.value }
+    set { clarified = Seldom(newValue) }
+  }
+  private var clarified = Seldom<Decision>.none
 
   /// A finding.
   public init(

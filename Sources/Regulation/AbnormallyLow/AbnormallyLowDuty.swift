@@ -41,6 +41,19 @@ public struct AbnormallyLowDuty: Hashable, Sendable {
     }
   }
 
+  /// Where the law allows a tender to be disregarded for its price; `nil` where the competition is under
+  /// none of the known regimes.
+  ///
+  /// - Source: as for ``under(_:)``.
+  public static func disregarding(under regime: Regime) -> String? {
+    switch regime {
+    case .procurementAct2023: "Procurement Act 2023 s.19(3)(c)"
+    case .publicContractsRegulations2015: "Public Contracts Regulations 2015 reg 69(4)"
+    case .eu201424: "Directive 2014/24/EU Article 69(3)"
+    case .none: nil
+    }
+  }
+
   /// The action with its citation: `ask … (Procurement Act 2023 s.19)`.
   public var inWords: String { citation.map { "\(action) (\($0))" } ?? action }
 }

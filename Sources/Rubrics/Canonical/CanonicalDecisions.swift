@@ -25,14 +25,13 @@ extension Decision {
       (key: "role", value: .string(role)),
       (key: "date", value: .string(date.description)),
     ]
-    switch kind {
-    case .setAside(let gate, let legalBasis):
-      return .object(
-        common + [
-          (key: "decision", value: .string("set-aside")),
-          (key: "gate", value: .string(gate.value)),
-          (key: "legal-basis", value: .string(legalBasis)),
-        ])
+    let own = kind.facts.map { fact -> (key: String, value: JSONValue) in
+      switch fact.value {
+      case .text(let text): (key: fact.key, value: .string(text))
+      // The order in which a list is written says nothing.
+      case .list(let items): (key: fact.key, value: .array(items.sorted().map { .string($0) }))
+      }
     }
+    return .object(common + [(key: "decision", value: .string(kind.name))] + own)
   }
 }

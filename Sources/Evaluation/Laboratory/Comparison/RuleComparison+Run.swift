@@ -137,10 +137,14 @@ extension Competition {
 }
 
 extension Decisions {
-  /// The decisions about the bids of this lot.
+  /// The decisions about the bids of this lot, but for those on ties: another rule leaves other ties.
   fileprivate func of(_ lot: Lot) -> Decisions {
     let bids = Set(lot.bids.map(\.id))
-    return Decisions(all.filter { bids.contains($0.bid.value) })
+    return Decisions(
+      all.filter { decision in
+        if case .tie = decision.kind { return false }
+        return bids.contains(decision.bid.value)
+      })
   }
 }
 

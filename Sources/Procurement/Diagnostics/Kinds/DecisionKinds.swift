@@ -8,16 +8,16 @@ extension DiagnosticKind {
   public static let decisionUnknownKind = DiagnosticKind(
     2220, .error, "an unknown kind of decision",
     explanation: """
-      `decision` says what was decided. `set-aside` is the one that there is: a gate that a bid failed does \
-      not disqualify it. `docs/gates.md` says what it takes.
+      `decision` says what was decided: `set-aside`, `tie`, `low-price` or `clarification`. \
+      `docs/recorded-decisions.md` says what each takes.
       """,
     example: decisionsExample(replacing: "decision: set-aside", with: "decision: waive"))
 
-  /// Two decisions about the same gate and bid.
+  /// Two decisions about the same matter of a bid.
   public static let decisionRepeated = DiagnosticKind(
     2221, .error, "a decision twice",
     explanation: """
-      Two decisions set the same gate aside for the same bid. Which of them was made, by whom, and for \
+      Two decisions are about the same gate, tie, price or check of the same bid. Which of them was made, by whom, and for \
       which reason has to be plain from the file.
       """,
     example: DiagnosticExample(

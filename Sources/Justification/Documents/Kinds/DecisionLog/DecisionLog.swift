@@ -1,4 +1,6 @@
+internal import Evaluation
 internal import Procurement
+internal import Rubrics
 
 /// What people decided where the tool could not.
 public enum DecisionLog: DocumentKind {
@@ -6,11 +8,26 @@ public enum DecisionLog: DocumentKind {
   public static let name = "decision-log"
   /// What it is for.
   public static let summary =
-    "ties, gates set aside, explanations of low prices: who decided, when and why"
+    "ties, gates set aside, low prices, clarifications: who decided, when and why"
 
   /// Its fields.
   public static let fields: [DocumentField] = [
-    DocumentField("competition", .text, "the competition's title", from: "competition.yaml")
+    DocumentField(
+      "details", .blocks, "the competition, the lot, and the hash of the decisions",
+      from: "competition.yaml, decisions.yaml"),
+    DocumentField(
+      "has-decisions", .flag, "whether a decision is on record", from: "decisions.yaml"),
+    DocumentField(
+      "decisions", .blocks,
+      "each decision with bid, legal basis, reason, role, day and effect on the result",
+      from: "decisions.yaml",
+      law: ["Procurement Act 2023, s.98", "Public Contracts Regulations 2015, reg 84"],
+      isRequired: true),
+    DocumentField(
+      "has-open", .flag, "whether something waits for a decision", from: "the evaluation"),
+    DocumentField(
+      "open", .blocks, "ties, flags, clarifications and lots that nobody has decided about",
+      from: "the evaluation", isRequired: true),
   ]
 
   /// Its shipped template.
@@ -18,10 +35,32 @@ public enum DecisionLog: DocumentKind {
 
   /// The documents of a lot.
   public static func drafts(of lot: LotCase) -> [DocumentDraft] {
-    [
+    let entries = LoggedDecisions(lot)
+    let open = UndecidedMatters(lot).items
+    return [
       DocumentDraft(
         path: lot.folder + name, title: .plain("Decision log"), audience: .decisionMaker,
-        fields: ["competition": .text([TextRun(lot.award.competition.title)])])
+        fields: [
+          "details": .blocks([.facts(details(of: lot))]),
+          "has-decisions": .flag(!entries.isEmpty),
+          "decisions": .blocks(entries.blocks),
+          "has-open": .flag(!open.isEmpty),
+          "open": .blocks(open.isEmpty ? [] : [.list(open, isOrdered: false)]),
+        ])
     ]
+  }
+
+  private static func details(of lot: LotCase) -> [Fact] {
+    let competition = lot.award.competition
+    let decisions = lot.award.evaluation.decisions
+    var facts = [Fact("Competition", [TextRun("\(competition.title) (\(competition.id))")])]
+    if let id = lot.lot.lot.id {
+      facts.append(Fact("Lot", [TextRun("\(id): \(lot.lot.lot.title ?? id)")]))
+    }
+    if !decisions.isEmpty {
+      facts.append(
+        Fact("SHA-256 of all decisions", [TextRun(decisions.sha256, style: .code)]))
+    }
+    return facts
   }
 }
