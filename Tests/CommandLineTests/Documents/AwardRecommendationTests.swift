@@ -10,9 +10,7 @@ import Testing
 struct AwardRecommendationTests {
   @Test("dump", arguments: FixtureCase.names)
   func dump(name: String) throws {
-    for document in try FixtureCase.documents(
-      AwardRecommendation.self, of: try FixtureCase.award(name))
-    {
+    for document in try [AwardRecommendation.self, ExemptAppendix.self, ModerationDocument.self].flatMap({ (kind: any DocumentKind.Type) in try FixtureCase.documents(kind, of: try FixtureCase.award(name)) }) {
       let path = "/tmp/report-dump/\(name)-\(document.path.replacingOccurrences(of: "/", with: "-")).txt"
       try FileManager.default.createDirectory(atPath: "/tmp/report-dump", withIntermediateDirectories: true)
       try DocumentText.text(of: document).write(toFile: path, atomically: true, encoding: .utf8)
