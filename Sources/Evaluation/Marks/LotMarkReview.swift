@@ -107,17 +107,43 @@ extension Evaluator {
       LotChecks(rubric: rubric, lot: lot).checkMarks(log: &log)
       guard var review = LotMarkReview(lot, rubric: rubric) else { return nil }
       review.report(log: &log)
-      // Without evaluators' own marks there is no agreement, and no evaluation to rest it on.
-      let panel = PanelMarks(lot, rubric: rubric)
-      if let rules, !panel.evaluators.isEmpty {
-        review.agreement =
-          LotEvaluation(
-            competition: competition, rubric: rubric, rules: rules, lot: lot,
-            decisions: LotDecisions(decisions, in: lot)
-          ).agreement(panel)
+      if let rules {
+        review.agreement = agreement(
+          on: lot, of: competition, against: rubric, rules: rules, decisions: decisions)
       }
       return review
     }
     return MarkReview(competition: competition, rubric: rubric, lots: lots)
+  }
+
+  /// How far the evaluators of a lot agree; `nil` without evaluators' own marks, as there is no evaluation
+  /// to rest it on then.
+  fileprivate static func agreement(
+    on lot: Lot, of competition: Competition, against rubric: Rubric, rules: ResolvedRules,
+    decisions: Decisions
+  ) -> LotAgreement? {
+    let panel = PanelMarks(lot, rubric: rubric)
+    if panel.evaluators.isEmpty { return nil }
+    return LotEvaluation(
+      competition: competition, rubric: rubric, rules: rules, lot: lot,
+      decisions: LotDecisions(decisions, in: lot)
+    ).agreement(panel)
+  }
+}
+
+extension EvaluationResult {
+  /// A look through a lot's marks with how far the evaluators agree; `nil` where none were read with who
+  /// gave them.
+  ///
+  /// - Parameter index: the lot's place among ``lots``.
+  public func markReview(ofLot index: Int) -> LotMarkReview? {
+    guard var review = lots[index].markReview else { return nil }
+    // What keeps rules from being found the evaluation has reported.
+    var log = DiagnosticLog()
+    if let rules = ResolvedRules(rubric, adjustments, log: &log) {
+      review.agreement = Evaluator.agreement(
+        on: lots[index].lot, of: competition, against: rubric, rules: rules, decisions: decisions)
+    }
+    return review
   }
 }

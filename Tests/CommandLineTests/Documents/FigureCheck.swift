@@ -60,7 +60,9 @@ struct FigureCheck {
   static func shows(_ text: String, _ value: String) -> Bool {
     if text == value || text == value.capitalisedFirst { return true }
     let plain = text.replacingOccurrences(of: ",", with: "")
-    guard let shown = try? FixedDecimal(parsing: plain), let exact = try? FixedDecimal(parsing: value) else {
+    guard let shown = try? FixedDecimal(parsing: plain),
+      let exact = try? FixedDecimal(parsing: value)
+    else {
       return false
     }
     let rounding = Rounding(places: shown.scale, mode: .halfUp)

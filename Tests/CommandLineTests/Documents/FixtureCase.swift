@@ -7,7 +7,7 @@ import Testing
 @testable import Justification
 @testable import probity
 
-/// The award case of a fixture.
+/// The award case of a fixture, and documents made from it.
 enum FixtureCase {
   /// The fixtures that can be evaluated, in alphabetical order.
   static let names = [
@@ -15,21 +15,56 @@ enum FixtureCase {
     "short-and-long", "similar-prices", "three-lots", "university-partner", "waste-partnership",
   ]
 
-  /// The case, with somebody to sign where nothing says who does.
-  static func award(
-    _ name: String, sourceLocation: Testing.SourceLocation = #_sourceLocation
-  ) throws -> AwardCase {
-    var loaded = LoadedCompetition(Golden.project.appendingPathComponent("fixtures/\(name)").path)
-    let evaluated = loaded.awardCase()
-    let award = try #require(evaluated, sourceLocation: sourceLocation)
+  /// The fixtures of odd input that can be evaluated and whose oddity a document could stumble over, in
+  /// alphabetical order.
+  static let oddNames = [
+    "abstained-mark", "bidder-twice", "blank-mark", "blank-price", "conflict-twice",
+    "contract-type-unknown", "escape-sequence-in-a-name", "every-bid-disqualified",
+    "formula-in-a-name", "hidden-direction-in-a-name", "individual-mark-off-the-scale",
+    "lot-without-bids", "mark-not-applicable", "mark-off-the-scale", "markup-in-a-name",
+    "moderation-with-control-characters", "negative-price", "no-agreed-mark",
+    "placeholder-amounts", "price-of-thirty-eight-digits", "prices-far-apart",
+    "reason-of-a-mebibyte", "reason-with-control-characters", "term-that-is-no-value", "tie",
+  ]
+
+  /// The case, with somebody to sign where nothing says who does; `nil` where it cannot be evaluated.
+  static func evaluated(_ path: String, confidential: [ConfidentialMark] = []) -> AwardCase? {
+    var loaded = LoadedCompetition(path)
+    guard let award = loaded.awardCase() else { return nil }
     var facts = award.facts
     if facts.signOff.isEmpty {
       facts.signOff = [Sourced("Director of Resources", at: SourceLocation(file: "award.yaml"))]
     }
     return AwardCase(
       evaluation: award.evaluation, diagnostics: award.diagnostics, facts: facts,
-      suppliers: award.suppliers, confidentiality: award.confidentiality,
+      suppliers: award.suppliers,
+      confidentiality: confidential.isEmpty ? award.confidentiality : Confidentiality(confidential),
       toolVersion: award.toolVersion)
+  }
+
+  /// The case of a fixture.
+  static func award(
+    _ name: String, confidential: [ConfidentialMark] = [],
+    sourceLocation: Testing.SourceLocation = #_sourceLocation
+  ) throws -> AwardCase {
+    let path = Golden.project.appendingPathComponent("fixtures/\(name)").path
+    return try #require(
+      evaluated(path, confidential: confidential), sourceLocation: sourceLocation)
+  }
+
+  /// The case of a fixture with some of its files changed.
+  static func award(
+    _ name: String, changing files: [String: (String) -> String],
+    sourceLocation: Testing.SourceLocation = #_sourceLocation
+  ) throws -> AwardCase {
+    let fixture = Golden.project.appendingPathComponent("fixtures/\(name)")
+    let folder = try TemporaryFolder()
+    for path in try FileManager.default.contentsOfDirectory(atPath: fixture.path)
+    where path.hasSuffix(".csv") || path.hasSuffix(".yaml") {
+      let text = try String(contentsOf: fixture.appendingPathComponent(path), encoding: .utf8)
+      try folder.write(files[path].map { $0(text) } ?? text, to: path)
+    }
+    return try #require(evaluated(folder.path), sourceLocation: sourceLocation)
   }
 
   /// The documents of one kind; nothing may be missing for them.
@@ -37,10 +72,25 @@ enum FixtureCase {
     _ kind: any DocumentKind.Type, of award: AwardCase,
     sourceLocation: Testing.SourceLocation = #_sourceLocation
   ) throws -> [Document] {
-    var log = DiagnosticLog()
-    let documents = AwardDocuments.documents(of: award, log: &log)
-    let missing = log.finished().filter { $0.message.contains(kind.name) }
-    #expect(missing.isEmpty, "\(missing)", sourceLocation: sourceLocation)
-    return documents.filter { $0.kind == kind.name }
+    try award.lots.flatMap { lot in
+      try kind.drafts(of: lot).map { draft in
+        let missing = draft.fields.values.flatMap(\.missing)
+        #expect(missing.isEmpty, "\(missing)", sourceLocation: sourceLocation)
+        let template = try DocumentTemplate(String(decoding: kind.template, as: UTF8.self))
+        return Document(
+          kind: kind.name, path: draft.path, title: draft.title, audience: draft.audience,
+          blocks: template.blocks(of: draft.fields))
+      }
+    }
+  }
+
+  /// The text of the only document of a kind.
+  static func text(
+    _ kind: any DocumentKind.Type, of award: AwardCase,
+    sourceLocation: Testing.SourceLocation = #_sourceLocation
+  ) throws -> String {
+    let documents = try documents(kind, of: award, sourceLocation: sourceLocation)
+    #expect(documents.count == 1, sourceLocation: sourceLocation)
+    return documents.map { DocumentText.text(of: $0) }.joined()
   }
 }

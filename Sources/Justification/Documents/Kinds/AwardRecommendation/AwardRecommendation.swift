@@ -37,11 +37,8 @@ public enum AwardRecommendation: DocumentKind {
   ]
 
   private static func title(of lot: LotCase) -> [TextRun] {
-    let what =
-      lot.recommended == nil ? "Evaluation report: no recommendation" : "Award recommendation"
-    let subject = lot.lot.lot.id.map { id in
-      "\(lot.award.competition.title), lot \(id)"
-    }
-    return [TextRun("\(what): \(subject ?? lot.award.competition.title)")]
+    lot.recommended == nil
+      ? .plain("Evaluation report without a recommendation: \(lot.subject)")
+      : .plain("Award recommendation: \(lot.subject)")
   }
 }

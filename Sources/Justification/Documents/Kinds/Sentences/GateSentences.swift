@@ -21,14 +21,12 @@ enum GateSentences {
 
   /// Who set a gate aside, when, on which legal basis and why.
   static func decision(_ decision: Decision) -> [TextRun] {
-    switch decision.kind {
-    case .setAside(_, let legalBasis):
-      [
-        TextRun("Set aside by \(decision.role) on \(decision.date). Legal basis: "),
-        TextRun(legalBasis, quotes: [decision.source]), TextRun(". Reason: "),
-        TextRun(decision.reason, quotes: [decision.source]), TextRun("."),
-      ]
-    }
+    guard case .setAside(_, let legalBasis) = decision.kind else { return [] }
+    return [
+      TextRun("Set aside by \(decision.role) on \(decision.date). Legal basis: "),
+      TextRun(legalBasis, quotes: [decision.source]), TextRun(". Reason: "),
+      TextRun(decision.reason, quotes: [decision.source]), TextRun("."),
+    ]
   }
 
   /// The title of what a gate stands on: a criterion, a check, or a gate of its own.

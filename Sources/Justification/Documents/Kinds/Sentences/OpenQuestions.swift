@@ -145,7 +145,10 @@ struct OpenQuestions {
 
   /// What else was noticed in the whole competition; what is said above is not said again.
   private static func noticed(in lot: LotCase) -> [[TextRun]] {
-    let said = Set(MarkRules.pages.map { $0.kind.code } + [DiagnosticKind.priceFlagged.code])
+    let kinds: [DiagnosticKind] = [
+      .assignmentUndecided, .lotNotAwarded, .noBidLeft, .priceFlagged, .tieStanding,
+    ]
+    let said = Set(kinds.map(\.code) + MarkRules.pages.map { $0.kind.code })
     return lot.award.diagnostics.filter { $0.severity > .note && !said.contains($0.code) }
       .map { diagnostic in
         let places = [diagnostic.location].compactMap { $0 } + diagnostic.related.map(\.location)

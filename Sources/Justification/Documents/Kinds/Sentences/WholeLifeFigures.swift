@@ -5,11 +5,14 @@ internal import Procurement
 enum WholeLifeFigures {
   /// The blocks; none where the rubric publishes nothing about the whole life.
   ///
-  /// - Parameter ranked: whether only the ranked bids whose prices are open are shown.
+  /// - Parameter ranked: whether only the ranked bids are shown. Prices that stay closed never are.
   static func blocks(of lot: LotCase, ranked: Bool) -> [Block] {
     guard let summary = WholeLifeSummary(lot.lot) else { return [] }
-    let open = Set(lot.lot.ranking.filter { !$0.hasClosedPrice }.map { lot.lot.bid($0).id })
-    let prices = summary.result.prices.enumerated().filter { !ranked || open.contains($1.bid) }
+    let standing = Set(lot.lot.ranking.map { lot.lot.bid($0).id })
+    let closed = Set(lot.lot.ranking.filter(\.hasClosedPrice).map { lot.lot.bid($0).id })
+    let prices = summary.result.prices.enumerated().filter {
+      !closed.contains($1.bid) && (!ranked || standing.contains($1.bid))
+    }
     if prices.isEmpty { return [] }
     let columns = WholeLifeSummary.figures.map {
       DocumentTable.Column($0.capitalisedFirst, isNumeric: true)

@@ -34,7 +34,7 @@ enum ReportAssignment: DocumentSection {
             quotes: sources)
         ]))
     }
-    blocks += assignment.combinations.flatMap { combination($0) }
+    blocks += assignment.combinations.flatMap { combination($0, in: lot) }
     return .blocks(blocks)
   }
 
@@ -44,12 +44,16 @@ enum ReportAssignment: DocumentSection {
       + assignment.combinations.flatMap { $0.members.flatMap(\.sources) }
   }
 
-  private static func combination(_ one: PricedCombination) -> [Block] {
+  private static func combination(_ one: PricedCombination, in lot: LotCase) -> [Block] {
     let text = AssignmentText.combination(one)
-    let sources = one.members.flatMap(\.sources)
+    // A formula sets each price against the other bids' prices in its lot.
+    let compared = one.members.map { member in
+      let same = lot.award.evaluation.lots.first { $0.lot.id == member.lot }
+      return member.sources + (same?.lot.bids ?? []).compactMap { $0.price?.source }
+    }
     return [
-      .paragraph([TextRun("Combination \(text.head).", quotes: sources)]),
-      .list(zip(one.members, text.members).map { [TextRun($1, quotes: $0.sources)] }),
+      .paragraph([TextRun("Combination \(text.head).", quotes: one.members.flatMap(\.sources))]),
+      .list(zip(compared, text.members).map { [TextRun($1, quotes: $0)] }),
     ]
   }
 }
