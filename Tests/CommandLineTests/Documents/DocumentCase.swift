@@ -99,7 +99,8 @@ extension Document {
 func resolve(_ pointer: String, in json: Any) -> String? {
   var value: Any = json
   for part in pointer.split(separator: "/", omittingEmptySubsequences: true) {
-    let key = part.replacingOccurrences(of: "~1", with: "/").replacingOccurrences(of: "~0", with: "~")
+    let key = part.replacingOccurrences(of: "~1", with: "/").replacingOccurrences(
+      of: "~0", with: "~")
     if let object = value as? [String: Any], let next = object[key] {
       value = next
     } else if let list = value as? [Any], let place = Int(key), list.indices.contains(place) {
@@ -117,7 +118,8 @@ func resolve(_ pointer: String, in json: Any) -> String? {
 func shows(_ text: String, _ value: String) -> Bool {
   if text == value { return true }
   let plain = text.replacingOccurrences(of: ",", with: "").replacingOccurrences(of: "−", with: "-")
-  guard let shown = try? FixedDecimal(parsing: plain), let exact = try? FixedDecimal(parsing: value),
+  guard let shown = try? FixedDecimal(parsing: plain),
+    let exact = try? FixedDecimal(parsing: value),
     let rounded = try? exact.rounded(Rounding(places: shown.scale, mode: .halfUp))
   else { return false }
   return shown == rounded

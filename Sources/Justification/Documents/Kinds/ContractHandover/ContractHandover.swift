@@ -51,7 +51,9 @@ public enum ContractHandover: DocumentKind {
       from: "regime in competition.yaml"),
     DocumentField(
       "duties", .blocks, "what falls due by law, and when", from: "signing-on in award.yaml",
-      law: ["Procurement Act 2023, s.53", "Procurement Act 2023, s.71", "Procurement Act 2023, s.80"]),
+      law: [
+        "Procurement Act 2023, s.53", "Procurement Act 2023, s.71", "Procurement Act 2023, s.80",
+      ]),
     DocumentField(
       "has-law", .flag, "whether checks of the law apply", from: "regime in competition.yaml"),
     DocumentField(
@@ -75,7 +77,8 @@ public enum ContractHandover: DocumentKind {
       "has-conditions", .flag, "whether anything is to be done before signature",
       from: "conditions in award.yaml"),
     DocumentField(
-      "conditions", .blocks, "what is to be done before signature", from: "conditions in award.yaml"),
+      "conditions", .blocks, "what is to be done before signature", from: "conditions in award.yaml"
+    ),
     DocumentField("has-terms", .flag, "whether the schedule gives terms", from: "terms.csv"),
     DocumentField("terms", .blocks, "every term, with its clause", from: "terms.csv"),
   ]

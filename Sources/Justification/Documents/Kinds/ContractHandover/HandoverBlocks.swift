@@ -35,7 +35,9 @@ struct HandoverBlocks {
             ? .plain("not given: add `buyers` to competition.yaml")
             : [TextRun(buyers.joined(separator: "; "))]),
         Fact("Supplier", [lot.name(of: bid)]),
-        fact("Supplier's identifier", supplier?.identifier, "the column \"identifier\" of suppliers.csv"),
+        fact(
+          "Supplier's identifier", supplier?.identifier,
+          "the column \"identifier\" of suppliers.csv"),
         fact("Supplier's address", supplier?.address, "the column \"address\" of suppliers.csv"),
         fact("Supplier's email", supplier?.email, "the column \"email\" of suppliers.csv"),
         fact("Contract", lot.contractIdentifier, "add `\(contractKey)` to award.yaml"),
@@ -50,7 +52,7 @@ struct HandoverBlocks {
     var facts = [
       Fact(
         "Price as bid",
-        lot.price(of: bid).map { [$0, TextRun(" (\(bid.priceBase.inWords))")] }
+        lot.price(of: bid).map { [$0, TextRun(" (\(bid.priceTerms))")] }
           ?? .plain("the bid gives none"))
     ]
     if let life = WholeLifeSummary(lot.lot),
@@ -149,7 +151,7 @@ struct HandoverBlocks {
               pointer: words == finding.outcome.rawValue ? pointer : nil, basis: finding.basis,
               sources: sources))
         ],
-        [TextRun(finding.basis, quotes: sources)],
+        [TextRun(([finding.basis] + finding.details).joined(separator: "; "), quotes: sources)],
         .plain(
           finding.outcome == .pass
             ? "keep it in the contract" : "bring it into the contract before signature"),
@@ -178,7 +180,9 @@ struct HandoverBlocks {
           case .date(let date): date.description
           }
         return [
-          TextRun(text, figure: Figure(basis: "as given", sources: [value.source]), quotes: [value.source])
+          TextRun(
+            text, figure: Figure(basis: "as given", sources: [value.source]), quotes: [value.source]
+          )
         ]
       }
       func person(_ value: Sourced<String>?) -> [TextRun] {

@@ -45,7 +45,8 @@ struct HandoverDates {
   /// The first day, and the last ones without and with extensions.
   var life: [HandoverDate] {
     let length = bid.contractLength?.value
-    func end(_ what: String, _ date: CalendarDate?, _ months: Int?, missing: String) -> HandoverDate {
+    func end(_ what: String, _ date: CalendarDate?, _ months: Int?, missing: String) -> HandoverDate
+    {
       let basis: String
       if let months, let start = dates.start {
         basis = "\(start) + \(months) months − 1 day"
@@ -58,7 +59,8 @@ struct HandoverDates {
     return [
       HandoverDate(
         what: .plain("First day of the contract"), date: dates.start,
-        basis: dates.start == nil ? startMissing : "contract-start in competition.yaml", sources: []),
+        basis: dates.start == nil ? startMissing : "contract-start in competition.yaml", sources: []
+      ),
       end(
         "Last day of the initial period", dates.end, length?.initialMonths,
         missing: "the bid gives no contract length"),
@@ -129,7 +131,8 @@ struct HandoverDates {
     return [
       HandoverDate(
         what: .plain("Extensions in all"), date: nil,
-        basis: "extension.months comes to \(sum) months and the length of the bid to \(total); settle "
+        basis:
+          "extension.months comes to \(sum) months and the length of the bid to \(total); settle "
           + "which before signature", sources: lengthSources)
     ]
   }

@@ -18,15 +18,16 @@ struct HandoverLaw {
   /// What falls due, with the day where the day of signing is given.
   var duties: [Block] {
     guard competition.regime == .procurementAct2023 else { return [] }
-    let rows = published + [
-      duty(
-        "Notice that the contract has ended",
-        "30 days that begin with the day on which it ends, for any reason, expiry too",
-        "Procurement Act 2023, s.80", date: nil, depends: "on the day on which the contract ends"),
-      duty(
-        "Records that explain the award", "kept for at least 3 years from the day of signing",
-        "Procurement Act 2023, s.98", date: signed?.adding(months: 36), depends: nil),
-    ]
+    let rows =
+      published + [
+        duty(
+          "Notice that the contract has ended",
+          "30 days that begin with the day on which it ends, for any reason, expiry too",
+          "Procurement Act 2023, s.80", date: nil, depends: "on the day on which the contract ends"),
+        duty(
+          "Records that explain the award", "kept for at least 3 years from the day of signing",
+          "Procurement Act 2023, s.98", date: signed?.adding(months: 36), depends: nil),
+      ]
     return [
       .table(
         DocumentTable(
@@ -106,7 +107,8 @@ struct HandoverLaw {
         .plain(check.title),
         [TextRun(finding.outcome.inWords, figure: figure)],
         [TextRun(finding.basis, quotes: sources)],
-        [TextRun(finding.details.joined(separator: "; "), quotes: sources)],
+        finding.details.isEmpty
+          ? .plain("–") : [TextRun(finding.details.joined(separator: "; "), quotes: sources)],
         .plain(check.citation),
       ]
     }

@@ -81,7 +81,8 @@ struct HandoverSchedule {
   var exit: [Block] {
     let names = [
       "termination.notice-months", "termination.for-breach", "termination.persistent-failure",
-      "exit.plan", "exit.owner", "exit.trigger", "exit.assistance-months", "exit.price", "exit.data",
+      "exit.plan", "exit.owner", "exit.trigger", "exit.assistance-months", "exit.price",
+      "exit.data",
       "exit.staff", "staff.information-days", "staff.transfer-plan", "step-in.rights",
     ]
     return [
