@@ -121,21 +121,40 @@ struct AwardReleaseTests {
     }
   }
 
-  @Test("a contract above the value names who was assessed, one below gives counts")
-  func value() throws {
-    let large = try #require(
-      try DocumentCase("shared-ict", facts: facts).documents("contract-award-notice").first)
-    #expect(large.plainText.contains("Unsuccessful suppliers that were assessed: Quillmere"))
-    #expect(large.row("items", "Tenders received") == nil)
-    let below = try DocumentCase("adjusted-prices", facts: facts)
-    let small = try #require(below.documents("contract-award-notice").first)
-    #expect(small.row("items", "Tenders received")?[2] == "4")
-    #expect(small.row("items", "Tenders assessed")?[2] == "4")
-    #expect(small.row("items", "Unsuccessful suppliers") == nil)
-    let losers = ["Thistlecombe", "Oakhanger", "Ravensworth"]
-    let data = String(decoding: small.attachments.first?.bytes ?? [], as: UTF8.self)
-    for name in losers where !(small.row("items", "Supplier")?[2].contains(name) ?? false) {
-      #expect(!small.plainText.contains(name) && !data.contains(name))
+  @Test("a contract above the value names who was assessed")
+  func large() throws {
+    let award = try DocumentCase(
+      "shared-ict", suppliers: [supplier("Quillmere Systems Ltd", "GB-COH 01234567")], facts: facts)
+    let notice = try #require(award.documents("contract-award-notice").first)
+    #expect(
+      notice.row("items", "Unsuccessful suppliers that were assessed")?[2]
+        == "to be supplied")
+    #expect(notice.plainText.contains("| Quillmere Systems Ltd, GB-COH 01234567 |"))
+    #expect(notice.row("items", "Tenders received") == nil)
+    let data = String(decoding: notice.attachments.first?.bytes ?? [], as: UTF8.self)
+    #expect(data.contains("\"id\": \"GB-COH-01234567\""))
+    // The bid that failed a gate was not assessed, so that nobody is told who made it.
+    #expect(!data.contains("Ostrevale") && !notice.plainText.contains("Ostrevale"))
+  }
+
+  @Test(
+    "a contract that is not above the value, or may not be, gives counts and names nobody who lost",
+    arguments: [true, false])
+  func small(isKnown: Bool) throws {
+    let award = try DocumentCase(
+      "adjusted-prices",
+      adding: isKnown ? "legal: {vat-percent: 20, maximum-value: 600000}\n" : "", facts: facts)
+    let notice = try #require(award.documents("contract-award-notice").first)
+    #expect(notice.row("items", "Whether the contract")?[2] == (isKnown ? "no" : "to be supplied"))
+    #expect(notice.row("items", "Tenders received")?[2] == "4")
+    #expect(notice.row("items", "Tenders assessed")?[2] == "4")
+    #expect(
+      notice.row("items", "Tenders assessed from small")?[3]
+        == "fill the column \"small\" of suppliers.csv for the bidders of b4, b1, b3, b2")
+    let data = String(decoding: notice.attachments.first?.bytes ?? [], as: UTF8.self)
+    #expect(data.contains("Penhallow") && data.contains("\"numberOfTenderers\": 4"))
+    for name in ["Thistlecombe", "Oakhanger", "Ravensworth"] {
+      #expect(!notice.plainText.contains(name) && !data.contains(name))
     }
   }
 
@@ -161,7 +180,7 @@ struct AwardReleaseTests {
 
   @Test("a lot's data name the lot, and declare the extension that knows lots")
   func lots() throws {
-    let award = try DocumentCase("three-lots", facts: facts)
+    let award = try DocumentCase("waste-partnership", facts: facts)
     let notices = award.documents("contract-award-notice")
     #expect(!notices.isEmpty)
     for notice in notices {

@@ -13,14 +13,13 @@ struct DocumentCase {
   let award: AwardCase
 
   /// The case of a fixture.
+  ///
+  /// - Parameter text: what is written below the fixture's `competition.yaml`.
   init(
-    _ fixture: String, suppliers: [Supplier]? = nil, confidentiality: Confidentiality? = nil,
-    facts change: (inout AwardFacts) -> Void = { _ in }
+    _ fixture: String, adding text: String = "", suppliers: [Supplier]? = nil,
+    confidentiality: Confidentiality? = nil, facts change: (inout AwardFacts) -> Void = { _ in }
   ) throws {
-    var competition = LoadedCompetition(
-      Golden.project.appendingPathComponent("fixtures/\(fixture)").path)
-    let loaded = competition.awardCase()
-    let read = try #require(loaded)
+    let read = try DocumentCase.read(fixture, adding: text)
     var facts = read.facts
     change(&facts)
     award = AwardCase(
@@ -29,8 +28,19 @@ struct DocumentCase {
       confidentiality: confidentiality ?? read.confidentiality, toolVersion: read.toolVersion)
   }
 
-  /// The case of a competition that a test makes itself.
-  init(_ award: AwardCase) { self.award = award }
+  private static func read(_ fixture: String, adding text: String) throws -> AwardCase {
+    let folder = Golden.project.appendingPathComponent("fixtures/\(fixture)")
+    let files = FileManager.default
+    let copy = files.temporaryDirectory.appendingPathComponent("probity-\(UUID().uuidString)")
+    try files.copyItem(at: folder, to: copy)
+    defer { try? files.removeItem(at: copy) }
+    let settings = copy.appendingPathComponent("competition.yaml")
+    try (String(contentsOf: settings, encoding: .utf8) + text)
+      .write(to: settings, atomically: true, encoding: .utf8)
+    var competition = LoadedCompetition(copy.path)
+    let loaded = competition.awardCase()
+    return try #require(loaded)
+  }
 
   /// The documents of a kind.
   func documents(_ kind: String) -> [Document] {
