@@ -48,6 +48,13 @@ extension LotCase {
   }
 }
 
+extension Bid {
+  /// In what terms the price is, for a sentence in brackets.
+  var priceTerms: String {
+    priceBase == PriceBase() ? "in what terms is not stated" : priceBase.inWords
+  }
+}
+
 extension Sourced<String> {
   /// A text of the input as a document shows it, with where it stands.
   func run(_ basis: String) -> TextRun {

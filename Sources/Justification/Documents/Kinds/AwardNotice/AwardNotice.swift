@@ -119,7 +119,7 @@ extension LargeContract.Side {
         + "gives counts of tenders."
     case .unknown:
       "What is known does not tell whether the contract is above the value from which the notice names "
-        + "unsuccessful suppliers, so that the list asks for counts and names alike."
+        + "unsuccessful suppliers, so that the list gives counts and no names."
     }
   }
 }

@@ -36,7 +36,12 @@ struct NoticeAssessment {
           "Whether the contract is above the value", law: law.contents,
           .toSupply(
             ([reason] + worth.lookedFor.map { "give \($0)" }).joined(separator: "; ")))
-      ] + counts + names
+      ] + counts + [
+        NoticeItem(
+          NoticeAssessment.unsuccessful, law: law.contentsAboveValue,
+          .toSupply(
+            "settle first whether the contract is above the value: they are named only then"))
+      ]
     }
   }
 
@@ -103,9 +108,11 @@ struct NoticeAssessment {
 
   // MARK: - Names
 
+  private static let unsuccessful = "Unsuccessful suppliers that were assessed"
+
   private var names: [NoticeItem] {
     let others = lot.unsuccessful(beside: winner)
-    let name = "Unsuccessful suppliers that were assessed"
+    let name = NoticeAssessment.unsuccessful
     guard !others.isEmpty else {
       return [
         NoticeItem(

@@ -156,7 +156,7 @@ struct NoticeItems {
       items.append(
         NoticeItem(
           "Price of the recommended bid", law: law,
-          [price, TextRun(" (\(winner.priceBase.inWords))")], from: "the bid"))
+          [price, TextRun(" (\(winner.priceTerms))")], from: "the bid"))
     }
     return items
   }

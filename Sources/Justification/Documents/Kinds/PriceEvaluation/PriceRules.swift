@@ -99,8 +99,9 @@ struct PriceRules {
     case .text(let text): text
     case .list(let values): values.map(words).joined(separator: "; ")
     case .map(let values):
-      values.sorted { $0.key < $1.key }.map { "\($0.key) \(words($0.value))" }
-        .joined(separator: ", ")
+      values.sorted { $0.key < $1.key }.map { key, value in
+        if case .map = value { "\(key) (\(words(value)))" } else { "\(key): \(words(value))" }
+      }.joined(separator: "; ")
     }
   }
 }

@@ -1,0 +1,136 @@
+import Evaluation
+import Foundation
+import Justification
+import Procurement
+import Rubrics
+import TestSupport
+import Testing
+
+@testable import probity
+
+/// A fixture's award case, with facts of the award that a test adds.
+struct DocumentCase {
+  let award: AwardCase
+
+  /// The case of a fixture.
+  ///
+  /// - Parameter text: what is written below the fixture's `competition.yaml`.
+  init(
+    _ fixture: String, adding text: String = "", suppliers: [Supplier]? = nil,
+    confidentiality: Confidentiality? = nil, facts change: (inout AwardFacts) -> Void = { _ in }
+  ) throws {
+    let read = try DocumentCase.read(fixture, adding: text)
+    var facts = read.facts
+    change(&facts)
+    award = AwardCase(
+      evaluation: read.evaluation, diagnostics: read.diagnostics, facts: facts,
+      suppliers: suppliers ?? read.suppliers,
+      confidentiality: confidentiality ?? read.confidentiality, toolVersion: read.toolVersion)
+  }
+
+  private static func read(_ fixture: String, adding text: String) throws -> AwardCase {
+    let folder = Golden.project.appendingPathComponent("fixtures/\(fixture)")
+    let files = FileManager.default
+    let copy = files.temporaryDirectory.appendingPathComponent("probity-\(UUID().uuidString)")
+    try files.copyItem(at: folder, to: copy)
+    defer { try? files.removeItem(at: copy) }
+    let settings = copy.appendingPathComponent("competition.yaml")
+    try (String(contentsOf: settings, encoding: .utf8) + text)
+      .write(to: settings, atomically: true, encoding: .utf8)
+    var competition = LoadedCompetition(copy.path)
+    let loaded = competition.awardCase()
+    return try #require(loaded)
+  }
+
+  /// The documents of a kind.
+  func documents(_ kind: String) -> [Document] {
+    var log = DiagnosticLog()
+    return AwardDocuments.documents(of: award, log: &log).filter { $0.kind == kind }
+  }
+
+  /// The evaluation as `probity evaluate --format json` writes it.
+  func json() throws -> Any {
+    let report = Report(award.evaluation, diagnostics: award.diagnostics)
+    return try JSONSerialization.jsonObject(with: Data(JSONReport.text(of: report).utf8))
+  }
+
+  /// A date of a test's own.
+  static func day(_ iso: String) -> Sourced<CalendarDate> {
+    Sourced(
+      CalendarDate(iso: iso) ?? CalendarDate(year: 2999, month: 1, day: 1)!,
+      at: SourceLocation(file: "award.yaml", line: 1))
+  }
+
+  /// A text of a test's own.
+  static func text(_ text: String) -> Sourced<String> {
+    Sourced(text, at: SourceLocation(file: "award.yaml", line: 1))
+  }
+}
+
+extension Block {
+  /// Every run of the block.
+  var allRuns: [TextRun] {
+    switch self {
+    case .heading(_, let runs), .paragraph(let runs), .notice(let runs): runs
+    case .list(let items, _): items.flatMap { $0 }
+    case .facts(let facts): facts.flatMap(\.value)
+    case .table(let table):
+      table.caption + table.columns.flatMap(\.title) + table.rows.flatMap { $0.flatMap { $0 } }
+    case .picture: []
+    case .signOff(let roles): roles.flatMap { $0 }
+    }
+  }
+}
+
+extension Document {
+  /// The text of the document, a line for each block and each row.
+  var plainText: String {
+    blocks.map { block -> String in
+      switch block {
+      case .heading(let level, let runs): String(repeating: "#", count: level) + " " + runs.text
+      case .facts(let facts): facts.map { "\($0.name): \($0.value.text)" }.joined(separator: "\n")
+      case .list(let items, _): items.map { "- \($0.text)" }.joined(separator: "\n")
+      case .table(let table):
+        ([table.columns.map(\.title.text)] + table.rows.map { $0.map(\.text) })
+          .map { $0.joined(separator: " | ") }.joined(separator: "\n")
+      default: block.allRuns.text
+      }
+    }.joined(separator: "\n\n")
+  }
+
+  /// The row of a table whose first cell begins so.
+  func row(_ table: String, _ first: String) -> [String]? {
+    tables.first { $0.name == table }?.rows.map { $0.map(\.text) }
+      .first { $0.first?.hasPrefix(first) ?? false }
+  }
+}
+
+/// Where an RFC 6901 pointer leads, in words; `nil` where it leads nowhere.
+func resolve(_ pointer: String, in json: Any) -> String? {
+  var value: Any = json
+  for part in pointer.split(separator: "/", omittingEmptySubsequences: true) {
+    let key = part.replacingOccurrences(of: "~1", with: "/").replacingOccurrences(
+      of: "~0", with: "~")
+    if let object = value as? [String: Any], let next = object[key] {
+      value = next
+    } else if let list = value as? [Any], let place = Int(key), list.indices.contains(place) {
+      value = list[place]
+    } else {
+      return nil
+    }
+  }
+  if let text = value as? String { return text }
+  return (value as? NSNumber)?.stringValue
+}
+
+/// Whether a figure shows the value of the evaluation: the same text, or the same number at the decimals
+/// that are shown.
+func shows(_ text: String, _ value: String) -> Bool {
+  if text == value { return true }
+  let plain = text.replacingOccurrences(of: ",", with: "").replacingOccurrences(of: "−", with: "-")
+  guard let shown = try? FixedDecimal(parsing: plain),
+    let exact = try? FixedDecimal(parsing: value),
+    let rounded = try? exact.rounded(Rounding(places: shown.scale, mode: .halfUp))
+  else { return false }
+  return shown == rounded
+}
