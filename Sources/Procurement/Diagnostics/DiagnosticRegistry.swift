@@ -44,6 +44,7 @@ extension DiagnosticKind {
     assignmentKinds,
     awardKinds,
     standstillKinds,
+    packKinds,
   ].flatMap { $0 }
 
   /// The kind with this code (`PRB2004`, in any case), or `nil`.
