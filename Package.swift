@@ -67,7 +67,8 @@ let package = Package(
     .target(
       name: "Justification",
       dependencies: [
-        "Evaluation", "Packaging", "Procurement", "Regulation", "Rubrics", crypto, mustache,
+        "Evaluation", "Packaging", "Procurement", "Regulation", "Rubrics", "YAMLReading", crypto,
+        mustache,
       ],
       resources: [.embedInCode("Documents/Templates/Shipped")], swiftSettings: strict),
     .executableTarget(

@@ -22,6 +22,9 @@ struct Probity: ParsableCommand {
         probity terms my-competition           check its contract schedules
         probity screens my-competition         look at its prices for signs of collusion
         probity marks my-competition           look through the panel's marks and reasons
+        probity standstill 2026-05-14          count the standstill of a notice
+        probity seal my-competition --output pack.zip
+        probity verify pack.zip                make everything in a pack again
         probity explain PRB2004                read the page on a diagnostic
 
       EXIT STATUS
@@ -33,8 +36,8 @@ struct Probity: ParsableCommand {
     version: version,
     subcommands: [
       Check.self, Compare.self, Evaluate.self, Explain.self, Init.self, Inspect.self, Justify.self,
-      Marks.self, RubricCommand.self, Schema.self, Screens.self, Standstill.self, Templates.self,
-      Terms.self,
+      Marks.self, RubricCommand.self, Schema.self, Screens.self, Seal.self, Standstill.self,
+      Templates.self, Terms.self, Verify.self,
     ])
 
   static func main() { main(nil) }

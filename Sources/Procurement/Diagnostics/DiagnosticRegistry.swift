@@ -46,8 +46,9 @@ extension DiagnosticKind {
     assignmentKinds,
     decisionEffectKinds,
     awardKinds,
-    standstillKinds,
     templateKinds,
+    standstillKinds,
+    packKinds,
   ].flatMap { $0 }
 
   /// The kind with this code (`PRB2004`, in any case), or `nil`.

@@ -1,6 +1,6 @@
 internal import Crypto
 
-/// A private Ed25519 key. It signs, and is never written anywhere.
+/// A private Ed25519 key, which signs and is never written anywhere.
 public struct SigningKey: Sendable {
   private let key: Curve25519.Signing.PrivateKey
 

@@ -39,7 +39,7 @@ enum Delivery {
   }
 
   /// Refuses to write over a file that the result rests on.
-  private static func refuseInput(_ path: String?, of competition: LoadedCompetition) throws {
+  static func refuseInput(_ path: String?, of competition: LoadedCompetition) throws {
     guard let path, competition.folder?.readsFile(at: path) == true else { return }
     Terminal.note(
       "error: \"\(SafeText.shown(path))\" is a file of the competition; name another for --output\n"

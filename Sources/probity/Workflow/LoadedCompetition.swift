@@ -20,6 +20,8 @@ struct LoadedCompetition {
   private(set) var rubric: Rubric?
   /// The adjustments of prices published beside it; none where they have errors.
   private(set) var adjustments = PriceAdjustments.none
+  /// What fixed the rubric before bids were opened; `nil` where nothing did, or where it has errors.
+  private(set) var seal: RubricSeal?
   /// What a person decided, and recorded; nothing where the file has errors.
   private(set) var decisions = Decisions.none
   /// What is known only at the award; nothing where the file has errors.
@@ -35,6 +37,12 @@ struct LoadedCompetition {
     rubricSource = LoadedCompetition.source(of: settings, in: folder, log: &log)
     rubric = rubricSource.flatMap { RubricReader.read($0.bytes, file: $0.name, log: &log) }
     adjustments = LoadedCompetition.adjustments(in: folder, log: &log)
+    seal = LoadedCompetition.seal(in: folder, log: &log)
+    if let seal, let rubric {
+      RubricSealReader.check(
+        rubric, adjustments: adjustments, against: seal,
+        at: SourceLocation(file: RubricSeal.fileName), log: &log)
+    }
     decisions = LoadedCompetition.decisions(in: folder, settings: settings, log: &log)
     facts = LoadedCompetition.facts(in: folder, settings: settings, log: &log)
     confidentiality = LoadedCompetition.confidentiality(in: folder, log: &log)
@@ -125,6 +133,14 @@ struct LoadedCompetition {
     return folder.readAll(name, log: &log).flatMap {
       PriceAdjustmentsReader.read($0, file: name, log: &log)
     } ?? .none
+  }
+
+  private static func seal(in folder: CompetitionFolder, log: inout DiagnosticLog) -> RubricSeal? {
+    let name = RubricSeal.fileName
+    guard folder.holds(name) else { return nil }
+    return folder.readAll(name, log: &log).flatMap {
+      RubricSealReader.read($0, file: name, log: &log)
+    }
   }
 
   private static func decisions(

@@ -11,6 +11,7 @@ public struct CompetitionFolder: Sendable {
   /// Where it really is: absolute, without links.
   private let root: String
   private let progress: InputFile.Progress?
+  private let opened = OpenedFiles()
 
   /// The folder at `path`, whose files report to `progress` how far they are read.
   ///
@@ -75,8 +76,13 @@ public struct CompetitionFolder: Sendable {
     }
     let file = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
     guard file >= 0 else { throw .ofSystem(errno) }
-    return try InputFile(descriptor: file, name: relativePath, progress: progress)
+    let input = try InputFile(descriptor: file, name: relativePath, progress: progress)
+    opened.add(relativePath)
+    return input
   }
+
+  /// The files that were read so far, in the order of their names' bytes.
+  public var openedFiles: [String] { opened.names }
 
   /// Everything in a small file, or `nil` where it cannot be read; the log then says why.
   ///

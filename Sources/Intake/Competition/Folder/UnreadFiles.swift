@@ -6,12 +6,14 @@ enum UnreadFiles {
   private static let dataEndings: Set<String> = ["csv", "xml"]
   /// Endings of settings and rules; only those that are likely to be meant as one of ``yamlFiles``
   /// are reported, since a folder may hold rubrics and other texts that nothing has to read.
-  private static let yamlEndings: Set<String> = ["yaml", "yml"]
+  private static let yamlEndings: Set<String> = ["json", "yaml", "yml"]
   /// The adjustments of prices, which `PriceAdjustmentsReader` of `Rubrics` reads.
   private static let adjustments = "adjustments.yaml"
-  /// The files in YAML that are read beside the settings and the rubric.
+  /// What fixes the rubric, which `RubricSealReader` of `Rubrics` reads.
+  private static let seal = "rubric.seal.json"
+  /// The files in YAML and JSON that are read beside the settings and the rubric.
   private static let yamlFiles = [
-    adjustments, AwardFacts.fileName, Confidentiality.fileName, DecisionsReader.fileName,
+    adjustments, AwardFacts.fileName, Confidentiality.fileName, DecisionsReader.fileName, seal,
   ]
   /// Endings of tables that may have been meant to be saved as CSV.
   private static let tableEndings: Set<String> = ["ods", "tsv", "txt", "xls", "xlsm", "xlsx"]

@@ -52,7 +52,7 @@ extension DiagnosticKind {
           "\"adjustments-sha256\": null", with: "\"adjustments-sha256\": \"\(otherHash)\"")),
       good: .text(seal)))
 
-  private static let sealedHash = "SEALEDHASH"
+  private static let sealedHash = "41dca37af4b028b9b250f306fb33d7326348db4286f4100723ddb97799881372"
   private static let otherHash = String(repeating: "0", count: 64)
 
   private static let seal = """

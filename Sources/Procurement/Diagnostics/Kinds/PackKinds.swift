@@ -1,0 +1,25 @@
+extension DiagnosticKind {
+  /// The kinds for sealed packs, PRB5060 to PRB5089.
+  static let packKinds: [DiagnosticKind] = [signingKeyUnusable, packUnreadable]
+
+  /// A key file that holds no key.
+  public static let signingKeyUnusable = DiagnosticKind(
+    5060, .error, "a key that cannot be used",
+    explanation: """
+      Seals and packs are signed with an Ed25519 key in a PEM file, as `openssl genpkey -algorithm ed25519` \
+      writes it, without a passphrase; they are verified with the public key of `openssl pkey -pubout`. Any \
+      other kind of key, a private key where a public one belongs, and a file that is not whole are refused. \
+      What the file holds is never shown.
+      """,
+    example: DiagnosticExample("key.pem", bad: .absent, good: .absent))
+
+  /// A pack that cannot be read.
+  public static let packUnreadable = DiagnosticKind(
+    5061, .error, "a pack that cannot be read",
+    explanation: """
+      A pack is the archive that `probity seal` writes, or the folder that it unpacks to: a manifest, and every \
+      file that the manifest lists. One that is cut off, whose paths lead elsewhere, or whose manifest is \
+      missing or not as Probity writes it, cannot be verified at all.
+      """,
+    example: DiagnosticExample("manifest.json", bad: .absent, good: .absent))
+}
