@@ -85,7 +85,3 @@ extension DocumentField.Content {
     }
   }
 }
-
-extension String {
-  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

@@ -13,36 +13,41 @@ struct OutputError: Error {
 enum OutputFile {
   /// Writes `text` to `path`, replacing what was in the file; of a link, in the file it leads to.
   static func write(_ text: String, to path: String) throws(OutputError) {
+    try write(Array(text.utf8), to: path)
+  }
+
+  /// Writes bytes to `path` in the same way.
+  static func write(_ bytes: [UInt8], to path: String) throws(OutputError) {
     var status = stat()
     guard stat(path, &status) == 0 else {
       // A link that leads nowhere is there all the same.
       if errno == ENOENT, lstat(path, &status) == 0 { errno = ELOOP }
       guard errno == ENOENT else { throw failure(path) }
-      return try replace(path, with: text, shownAs: path, mode: nil)
+      return try replace(path, with: bytes, shownAs: path, mode: nil)
     }
-    if status.st_mode & S_IFMT != S_IFREG { return try fill(path, with: text) }
+    if status.st_mode & S_IFMT != S_IFREG { return try fill(path, with: bytes) }
     // Renaming asks only whether the folder may be written to.
     guard access(path, W_OK) == 0, let target = realpath(path, nil) else { throw failure(path) }
     defer { free(target) }
     try replace(
-      String(cString: target), with: text, shownAs: path, mode: status.st_mode & 0o7777)
+      String(cString: target), with: bytes, shownAs: path, mode: status.st_mode & 0o7777)
   }
 
-  private static func fill(_ path: String, with text: String) throws(OutputError) {
+  private static func fill(_ path: String, with bytes: [UInt8]) throws(OutputError) {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
     guard descriptor >= 0 else { throw failure(path) }
     defer { close(descriptor) }
-    guard put(text, to: descriptor) else { throw failure(path) }
+    guard put(bytes, to: descriptor) else { throw failure(path) }
   }
 
   /// Puts a new file in the place of `path`; `mode` is that of the file that was there.
   private static func replace(
-    _ path: String, with text: String, shownAs name: String, mode: mode_t?
+    _ path: String, with bytes: [UInt8], shownAs name: String, mode: mode_t?
   ) throws(OutputError) {
     let temporary = TemporaryPath.beside(path)
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw failure(name) }
-    var isWritten = put(text, to: descriptor)
+    var isWritten = put(bytes, to: descriptor)
     if isWritten, let mode { isWritten = fchmod(descriptor, mode) == 0 }
     isWritten = isWritten && fsync(descriptor) == 0
     // Before anything else is called that sets the system's word for what went wrong.
@@ -61,23 +66,20 @@ enum OutputFile {
 
   /// Writes all of `text`; `false` where the system refuses, and `errno` says why.
   static func put(_ text: String, to descriptor: Int32) -> Bool {
-    var text = text
-    return text.withUTF8 { put(UnsafeRawBufferPointer($0), to: descriptor) }
+    put(Array(text.utf8), to: descriptor)
   }
 
-  /// Writes all of `bytes`; `false` where the system refuses, and `errno` says why.
+  /// Writes all of `bytes` in the same way.
   static func put(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    bytes.withUnsafeBytes { put($0, to: descriptor) }
-  }
-
-  private static func put(_ bytes: UnsafeRawBufferPointer, to descriptor: Int32) -> Bool {
-    var rest = bytes
-    while let start = rest.baseAddress, !rest.isEmpty {
-      let count = Glibc.write(descriptor, start, rest.count)
-      if count < 0 && errno != EINTR { return false }
-      if count > 0 { rest = UnsafeRawBufferPointer(rebasing: rest[count...]) }
+    bytes.withUnsafeBytes { bytes in
+      var rest = bytes
+      while let start = rest.baseAddress, !rest.isEmpty {
+        let count = Glibc.write(descriptor, start, rest.count)
+        if count < 0 && errno != EINTR { return false }
+        if count > 0 { rest = UnsafeRawBufferPointer(rebasing: rest[count...]) }
+      }
+      return true
     }
-    return true
   }
 
   private static func failure(_ path: String) -> OutputError {

@@ -8,6 +8,6 @@ enum AppendixWholeLife: DocumentSection {
     from: "whole-life in rubric.yaml; prices.csv or bids/*.xml; the evaluation")
 
   static func value(of lot: LotCase) -> FieldValue? {
-    .some(WholeLifeBlocks.blocks(of: lot, ranked: false))
+    .some(WholeLifeFigures.blocks(of: lot, ranked: false))
   }
 }

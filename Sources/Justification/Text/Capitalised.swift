@@ -1,0 +1,4 @@
+extension String {
+  /// The same with a capital at the beginning.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
