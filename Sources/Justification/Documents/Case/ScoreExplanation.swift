@@ -11,7 +11,7 @@ extension LotCase {
   ///
   /// - Source: Procurement Regulations 2024, regulation 31(2)(e)(i)(aa).
   func explanation(of scored: ScoredCriterion, bid: Bid) -> [TextRun] {
-    let criterion = rubric.allCriteria.first { $0.id == scored.score.criterion }
+    let criterion = self.criterion(scored.score.criterion)
     guard case .marks(let measure) = criterion?.measure,
       let agreed = agreedMark(of: bid, on: scored.score.criterion)
     else { return computation(of: scored, formula: criterion?.formulaName) }

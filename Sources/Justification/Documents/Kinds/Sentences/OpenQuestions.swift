@@ -36,7 +36,7 @@ struct OpenQuestions {
     let rows = (lot.lot.checks?.rows ?? []).filter { $0.onFailure == .clarify && $0.points == nil }
     return lot.lot.ranking.flatMap { ranked -> [(bid: Bid, item: [TextRun])] in
       let bid = lot.lot.bid(ranked)
-      guard let place = lot.lot.lot.bids.firstIndex(where: { $0.id == bid.id }) else { return [] }
+      guard let place = lot.row(of: bid) else { return [] }
       return rows.compactMap { row in
         let finding = row.findings[place]
         guard finding.outcome == .fail || finding.outcome == .couldNotTell,

@@ -20,7 +20,7 @@ enum ReportRubric: DocumentSection {
     ]
     if !rubric.ties.isEmpty {
       let titles = rubric.ties.map { tie in
-        [TextRun(rubric.allCriteria.first { $0.id == tie.value }?.title ?? tie.value)]
+        [TextRun(lot.criterion(tie.value)?.title ?? tie.value)]
       }
       about += [TextRun(" A tie is broken by ")] + .list(titles) + [TextRun(", in this order.")]
     }

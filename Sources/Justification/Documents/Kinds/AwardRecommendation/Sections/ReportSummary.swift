@@ -32,9 +32,7 @@ enum ReportSummary: DocumentSection {
 
   /// How many of the rubric's own checks the bid fails, as nobody should have to look for that.
   private static func checks(of bid: Bid, in lot: LotCase) -> [TextRun] {
-    guard let matrix = lot.lot.checks,
-      let place = matrix.lot.bids.firstIndex(where: { $0.id == bid.id })
-    else { return [] }
+    guard let matrix = lot.lot.checks, let place = lot.row(of: bid) else { return [] }
     let own = matrix.rows.filter { $0.origin != .included }
     let failed = own.filter { $0.findings[place].outcome == .fail }
     if failed.isEmpty { return [] }
