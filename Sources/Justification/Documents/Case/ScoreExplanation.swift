@@ -54,8 +54,10 @@ enum ScoreExplanation {
   /// The panel's reason in its own words, with the place in the bid that it rests on.
   static func reason(_ agreed: AgreedMark) -> [TextRun] {
     guard let reason = agreed.reason else {
-      let noPlace = agreed.evidence == nil ? "No reason and no place in the bid are recorded" : nil
-      return [TextRun(noPlace ?? "No reason is recorded")] + place(of: agreed) + [TextRun(".")]
+      guard agreed.evidence != nil else {
+        return .plain("No reason and no place in the bid are recorded.")
+      }
+      return [TextRun("No reason is recorded")] + place(of: agreed) + [TextRun(".")]
     }
     let runs = [TextRun("Reason: “"), reason, TextRun("”")] + place(of: agreed) + [TextRun(".")]
     return agreed.evidence == nil

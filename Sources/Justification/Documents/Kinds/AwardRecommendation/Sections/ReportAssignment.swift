@@ -7,7 +7,7 @@ enum ReportAssignment: DocumentSection {
     "assignment", .blocks,
     "who gets which lot under the published rule, and discounts for several lots",
     from: "lots in rubric.yaml; combinations.csv; the evaluation",
-    law: ["Procurement Act 2023, s 23(4)"])
+    law: ["Procurement Act 2023, s.23(4)"])
 
   static func value(of lot: LotCase) -> FieldValue? {
     guard let assignment = lot.award.evaluation.assignment else { return nil }

@@ -7,7 +7,7 @@ enum ReportRubric: DocumentSection {
   static let field = DocumentField(
     "rubric", .blocks,
     "the published award method, and every criterion with its weight and measure",
-    from: "rubric.yaml", law: ["Procurement Act 2023, s 23"], isRequired: true)
+    from: "rubric.yaml", law: ["Procurement Act 2023, s.23"], isRequired: true)
 
   static func value(of lot: LotCase) -> FieldValue? {
     let rubric = lot.rubric

@@ -37,7 +37,7 @@ enum ReportSummary: DocumentSection {
     let failed = own.filter { $0.findings[place].outcome == .fail }
     if failed.isEmpty { return [] }
     let basis = failed.map(\.title).joined(separator: "; ")
-    return [TextRun("It fails ")]
+    return [TextRun("The recommended bid fails ")]
       + lot.count(failed.count, "check", of: basis)
       + [TextRun(" of the contract terms, listed below.")]
   }
