@@ -70,7 +70,8 @@ enum ReportSummary: DocumentSection {
     return [
       TextRun("As part of the combination "), TextRun(id, style: .code), TextRun(" it is "),
       TextRun(
-        left.description, figure: Figure(basis: member.basis, sources: member.sources),
+        left.description,
+        figure: Figure(basis: member.basis, sources: lot.award.sources(of: member)),
         quotes: member.sources), TextRun("."),
     ]
   }
