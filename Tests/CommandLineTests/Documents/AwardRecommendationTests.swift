@@ -21,8 +21,8 @@ struct AwardRecommendationTests {
 
         It is recommended to award the contract to Brackenrigg Digital LLP and the three councils \
         (b3), which has a total of 89.45 out of 100. Its price is 10,569,913.07 GBP. The margin to \
-        the next bid, Pellhaven ICT Partnership Ltd (b5), is 4.04. It fails 2 checks of the contract \
-        terms, listed below.
+        the next bid, Pellhaven ICT Partnership Ltd (b5), is 4.04. The recommended bid fails 2 \
+        checks of the contract terms, listed below.
         """))
   }
 
@@ -109,7 +109,7 @@ struct AwardRecommendationTests {
     #expect(
       text.contains(
         "1. The price of Oakhanger Digital Ltd (b3) looks abnormally low by the published rules "))
-    #expect(text.contains("(Procurement Act 2023, s 19(3)(c), (4) and (5))"))
+    #expect(text.contains("(Procurement Act 2023, s.19(3)(c), (4) and (5))"))
   }
 
   @Test("where lots are assigned together, a bid ranked ahead is said to be passed over, and why")

@@ -6,7 +6,11 @@ import Testing
 
 @Suite("reports under methods that do not rank by the total")
 struct ReportMethodsTests {
-  private func award(_ method: String) throws -> AwardCase {
+  private func award(
+    _ method: String, price: String = "measure: price", ties: String = "[]",
+    bids: String = "b1,Alder Ltd,120031.50\nb2,Birch Ltd,90017.25\nb3,Cedar Ltd,101013.75\n",
+    marks: (Int, Int, Int) = (80, 50, 70)
+  ) throws -> AwardCase {
     let folder = try TemporaryFolder()
     try folder.write(
       """
@@ -26,25 +30,18 @@ struct ReportMethodsTests {
       line-rounding: none
       scale: {from: 0, to: 100, step: 1}
       criteria:
-        - {id: quality, title: Quality, weight: 100}
-        - {id: price, title: Price, measure: price}
-      ties: []
+        - {id: quality, title: Quality, weight: \(price.contains("weight") ? 50 : 100)}
+        - {id: price, title: Price, \(price)}
+      ties: \(ties)
 
       """, to: "rubric.yaml")
-    try folder.write(
-      """
-      bid,bidder,price
-      b1,Alder Ltd,120031.50
-      b2,Birch Ltd,90017.25
-      b3,Cedar Ltd,101013.75
-
-      """, to: "bids.csv")
+    try folder.write("bid,bidder,price\n\(bids)", to: "bids.csv")
     try folder.write(
       """
       bid,criterion,evaluator,mark,reason,evidence
-      b1,quality,agreed,80,Crews are named,p. 1
-      b2,quality,agreed,50,Crews are not named,p. 2
-      b3,quality,agreed,70,Half of the crews are named,p. 3
+      b1,quality,agreed,\(marks.0),Crews are named,p. 1
+      b2,quality,agreed,\(marks.1),Crews are not named,p. 2
+      b3,quality,agreed,\(marks.2),Half of the crews are named,p. 3
 
       """, to: "marks.csv")
     return try #require(FixtureCase.evaluated(folder.path))
@@ -85,5 +82,23 @@ struct ReportMethodsTests {
       #expect(!all.contains { $0.contains("90,017.25") || $0.contains("90017.25") })
       #expect(all.contains("not opened"))
     }
+  }
+
+  @Test("a published tie-break is said to decide")
+  func tieBreak() throws {
+    // 40 + 50 = 45 + 45 at the top, as each tenth over the lowest price costs a tenth of 50; quality decides.
+    let award = try award(
+      "weighted-sum",
+      price: "weight: 50, measure: price, formula: {name: linear-to-multiple, multiple: 2}",
+      ties: "[quality]",
+      bids: "b1,Alder Ltd,100000\nb2,Birch Ltd,110000\nb3,Cedar Ltd,110000\n", marks: (80, 90, 20))
+    let check = try FigureCheck(award)
+    let report = try #require(
+      try FixtureCase.documents(AwardRecommendation.self, of: award).first)
+    #expect(check.problems(in: report) == [])
+    #expect(
+      DocumentText.text(of: report).contains(
+        "Birch Ltd (b2) and Alder Ltd (b1) are level at 90.00; the published tie-break on quality puts "
+          + "b2 ahead."))
   }
 }

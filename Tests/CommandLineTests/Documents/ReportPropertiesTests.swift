@@ -125,6 +125,12 @@ struct ReportPropertiesTests {
       let isQuoted = run.quotes.contains(place) || (orAlike && !run.quotes.isEmpty)
       #expect(isQuoted, "“\(run.text)” does not quote \(place)")
     }
+    for case let (run, figure?) in runs.map({ ($0, $0.figure) })
+    where figure.basis.contains(text) {
+      let places = run.quotes + figure.sources
+      let isNamed = places.contains(place) || (orAlike && !places.isEmpty)
+      #expect(isNamed, "the basis “\(figure.basis)” of “\(run.text)” does not name \(place)")
+    }
   }
 
   @Test("the order of bids and marks in their files changes no word")

@@ -45,7 +45,7 @@ extension LotCase {
 
   /// The agreed mark of a bid on a criterion with its reason and evidence; `nil` where there is none.
   func agreedMark(of bid: Bid, on criterion: String) -> AgreedMark? {
-    guard let row = lot.lot.bids.firstIndex(where: { $0.id == bid.id }),
+    guard let row = row(of: bid),
       let column = lot.lot.marks.criteria.firstIndex(of: criterion),
       let mark = lot.lot.marks.agreedMark(row: row, column: column)
     else { return nil }

@@ -13,12 +13,26 @@ public struct LotCase: Sendable {
   /// What the evaluation found for it.
   public let lot: LotResult
   let scores: ScoreText
+  /// The places of the ranked bids in the ranking, by their ids.
+  private let places: [String: Int]
+  /// The rows of the bids in the lot, by their ids.
+  private let rows: [String: Int]
+  /// The rubric's criteria by their ids.
+  private let criteria: [String: Criterion]
 
   init(_ award: AwardCase, lot index: Int) {
     self.award = award
     self.index = index
     self.lot = award.evaluation.lots[index]
     self.scores = ScoreText(lot, published: award.evaluation.rubric.scoreRounding)
+    // Documents look bids and criteria up once for every score, of a hundred thousand bids at worst.
+    let ranked = lot.ranking.map { [lot] in lot.bid($0).id }
+    self.places = Dictionary(zip(ranked, 0...), uniquingKeysWith: { first, _ in first })
+    self.rows = Dictionary(
+      zip(lot.lot.bids.map(\.id), 0...), uniquingKeysWith: { first, _ in first })
+    self.criteria = Dictionary(
+      award.evaluation.rubric.allCriteria.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The rubric.
@@ -40,8 +54,12 @@ public struct LotCase: Sendable {
 
   /// Where a ranked bid stands in the evaluation's JSON.
   func pointer(of ranked: RankedBid) -> String {
-    let id = lot.bid(ranked).id
-    let place = lot.ranking.firstIndex { lot.bid($0).id == id } ?? 0
-    return "/lots/\(index)/ranking/\(place)"
+    "/lots/\(index)/ranking/\(places[lot.bid(ranked).id] ?? 0)"
   }
+
+  /// The row of a bid in the lot; `nil` where it is a bid for another.
+  func row(of bid: Bid) -> Int? { rows[bid.id] }
+
+  /// The criterion with this id.
+  func criterion(_ id: String) -> Criterion? { criteria[id] }
 }

@@ -11,7 +11,7 @@ extension LotCase {
   ///
   /// - Source: Procurement Regulations 2024, regulation 31(2)(e)(i)(aa).
   func explanation(of scored: ScoredCriterion, bid: Bid) -> [TextRun] {
-    let criterion = rubric.allCriteria.first { $0.id == scored.score.criterion }
+    let criterion = self.criterion(scored.score.criterion)
     guard case .marks(let measure) = criterion?.measure,
       let agreed = agreedMark(of: bid, on: scored.score.criterion)
     else { return computation(of: scored, formula: criterion?.formulaName) }
@@ -54,8 +54,10 @@ enum ScoreExplanation {
   /// The panel's reason in its own words, with the place in the bid that it rests on.
   static func reason(_ agreed: AgreedMark) -> [TextRun] {
     guard let reason = agreed.reason else {
-      let noPlace = agreed.evidence == nil ? "No reason and no place in the bid are recorded" : nil
-      return [TextRun(noPlace ?? "No reason is recorded")] + place(of: agreed) + [TextRun(".")]
+      guard agreed.evidence != nil else {
+        return .plain("No reason and no place in the bid are recorded.")
+      }
+      return [TextRun("No reason is recorded")] + place(of: agreed) + [TextRun(".")]
     }
     let runs = [TextRun("Reason: “"), reason, TextRun("”")] + place(of: agreed) + [TextRun(".")]
     return agreed.evidence == nil

@@ -43,13 +43,14 @@ enum WrittenReportItem: String, CaseIterable {
       return "Under “Bids received”. Selection before tenders: \(person.loweredFirst)"
     case .abnormallyLow:
       return lot.lot.priceFlags.isEmpty
-        ? "No price is flagged as abnormally low; none was rejected for it by this evaluation."
-        : "The flagged prices are under “Open questions”. A rejection: \(person.loweredFirst)"
+        ? "No price of a bid that stands is flagged. Rejected bids, with the reasons, are under “Bids "
+          + "received”."
+        : "Flagged prices are under “Open questions”; rejected bids, with the reasons, under “Bids "
+          + "received”."
     case .winner:
-      let place =
-        lot.recommended == nil
-        ? "No bid is recommended." : "Under “Why this bid”. Sub-contractors and their share: "
-      return lot.recommended == nil ? place : place + person.loweredFirst
+      return lot.recommended == nil
+        ? "No bid is recommended."
+        : "Under “Why this bid”. Sub-contractors and their share: \(person.loweredFirst)"
     case .negotiation, .noPublication, .notElectronic: return person
     case .noAward:
       return lot.recommended == nil

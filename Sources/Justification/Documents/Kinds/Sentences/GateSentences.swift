@@ -7,7 +7,7 @@ enum GateSentences {
   /// Why a gate was failed: its title, what was found, and of a question that the panel answers its reason.
   static func failure(_ failure: GateFailure, of bid: Bid, in lot: LotCase) -> [TextRun] {
     var runs = [TextRun(title(of: failure.criterion, in: lot), style: .strong), TextRun(": ")]
-    let criterion = lot.rubric.allCriteria.first { $0.id == failure.criterion }
+    let criterion = lot.criterion(failure.criterion)
     let agreed = lot.agreedMark(of: bid, on: failure.criterion)
     if let agreed, criterion?.isPassFail ?? false {
       // The basis repeats the reason, which may be confidential where the answer is not.
@@ -31,7 +31,7 @@ enum GateSentences {
 
   /// The title of what a gate stands on: a criterion, a check, or a gate of its own.
   static func title(of gate: String, in lot: LotCase) -> String {
-    lot.rubric.allCriteria.first { $0.id == gate }?.title
+    lot.criterion(gate)?.title
       ?? lot.lot.checks?.rows.first { $0.id == gate }?.title
       ?? lot.lot.gates.first { $0.id == gate }?.title ?? gate
   }

@@ -36,7 +36,7 @@ struct OpenQuestions {
     let rows = (lot.lot.checks?.rows ?? []).filter { $0.onFailure == .clarify && $0.points == nil }
     return lot.lot.ranking.flatMap { ranked -> [(bid: Bid, item: [TextRun])] in
       let bid = lot.lot.bid(ranked)
-      guard let place = lot.lot.lot.bids.firstIndex(where: { $0.id == bid.id }) else { return [] }
+      guard let place = lot.row(of: bid) else { return [] }
       return rows.compactMap { row in
         let finding = row.findings[place]
         guard finding.outcome == .fail || finding.outcome == .couldNotTell,
@@ -60,7 +60,8 @@ struct OpenQuestions {
   }
 
   private static func ties(in lot: LotCase) -> [[TextRun]] {
-    lot.lot.places.filter { $0.count > 1 }.map { place in
+    // Further down nothing hangs on who is ahead.
+    lot.lot.places.filter { $0.contains { $0.status == .tied } }.map { place in
       let names = place.map { [lot.name(of: lot.lot.bid($0))] }
       let level = MethodFigureText.level(of: place[0], in: lot.lot, lot.scores)
       return .list(names) + [
@@ -103,7 +104,7 @@ struct OpenQuestions {
       switch lot.award.competition.regime {
       case .procurementAct2023:
         "It may be disregarded for that only after the bidder was told and could show that it can perform "
-          + "the contract for this price (Procurement Act 2023, s 19(3)(c), (4) and (5))."
+          + "the contract for this price (Procurement Act 2023, s.19(3)(c), (4) and (5))."
       case .publicContractsRegulations2015:
         "The bidder must be asked to explain it (Public Contracts Regulations 2015, reg 69)."
       case .eu201424: "The bidder must be asked to explain it (Directive 2014/24/EU, art 69)."

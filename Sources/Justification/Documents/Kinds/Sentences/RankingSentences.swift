@@ -21,7 +21,7 @@ enum RankingSentences {
     let sources = lot.lot.ranking.prefix(2).flatMap { ranked in
       [lot.lot.bid(ranked).source] + (ranked.figure?.sources ?? [])
     }
-    guard !lot.ranksByFigure, winner.aheadBy == nil, lot.lot.reason == nil else {
+    guard !lot.ranksByFigure, winner.total != next.total, lot.lot.reason == nil else {
       let sentence = Lead(lot.lot)?.sentence(in: lot.lot, lot.scores)
       return sentence.map { [TextRun($0, figure: leadFigure(of: lot), quotes: sources)] } ?? []
     }
@@ -32,9 +32,10 @@ enum RankingSentences {
   }
 
   private static func leadFigure(of lot: LotCase) -> Figure {
-    Figure(
-      pointer: "/lots/\(lot.index)/reason",
-      basis: "the published method, \(lot.lot.method), applied to the figures of the ranking",
+    let isInEvaluation = MethodFigureText.reason(lot.lot, lot.scores) != nil
+    return Figure(
+      pointer: isInEvaluation ? "/lots/\(lot.index)/reason" : nil,
+      basis: "the published method, \(lot.lot.method), and tie-breaks, applied to the ranked bids",
       sources: [lot.rubric.method.name.source])
   }
 }

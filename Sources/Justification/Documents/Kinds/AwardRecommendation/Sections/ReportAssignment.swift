@@ -7,7 +7,7 @@ enum ReportAssignment: DocumentSection {
     "assignment", .blocks,
     "who gets which lot under the published rule, and discounts for several lots",
     from: "lots in rubric.yaml; combinations.csv; the evaluation",
-    law: ["Procurement Act 2023, s 23(4)"])
+    law: ["Procurement Act 2023, s.23(4)"])
 
   static func value(of lot: LotCase) -> FieldValue? {
     guard let assignment = lot.award.evaluation.assignment else { return nil }
@@ -46,14 +46,19 @@ enum ReportAssignment: DocumentSection {
 
   private static func combination(_ one: PricedCombination, in lot: LotCase) -> [Block] {
     let text = AssignmentText.combination(one)
-    // A formula sets each price against the other bids' prices in its lot.
-    let compared = one.members.map { member in
-      let same = lot.award.evaluation.lots.first { $0.lot.id == member.lot }
-      return member.sources + (same?.lot.bids ?? []).compactMap { $0.price?.source }
-    }
+    let compared = one.members.map { lot.award.sources(of: $0) }
     return [
       .paragraph([TextRun("Combination \(text.head).", quotes: one.members.flatMap(\.sources))]),
       .list(zip(compared, text.members).map { [TextRun($1, quotes: $0)] }),
     ]
+  }
+}
+
+extension AwardCase {
+  /// The cells that a bid's share of a combination rests on: its own, and the prices that a formula sets it
+  /// against in its lot.
+  func sources(of member: CombinationMember) -> [SourceLocation] {
+    let same = evaluation.lots.first { $0.lot.id == member.lot }
+    return member.sources + (same?.lot.bids ?? []).compactMap { $0.price?.source }
   }
 }

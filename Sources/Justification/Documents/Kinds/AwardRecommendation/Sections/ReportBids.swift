@@ -7,7 +7,7 @@ enum ReportBids: DocumentSection {
     "bids", .blocks, "the bids received, what became of each, and why bids are disqualified",
     from: "bids.csv or bids/*.xml; the evaluation; decisions.yaml",
     law: [
-      "Procurement Act 2023, s 19(3)", "Public Contracts Regulations 2015, reg 84(1)(b)",
+      "Procurement Act 2023, s.19(3)", "Public Contracts Regulations 2015, reg 84(1)(b)",
       "Public Contracts Regulations 2015, reg 84(1)(c)",
     ], isRequired: true)
 

@@ -5,7 +5,7 @@ internal import Procurement
 enum ReportGates: DocumentSection {
   static let field = DocumentField(
     "gates", .blocks, "the published gates with what each came to in every bid",
-    from: "rubric.yaml; the evaluation", law: ["Procurement Act 2023, s 23(3)(a)"])
+    from: "rubric.yaml; the evaluation", law: ["Procurement Act 2023, s.23(3)(a)"])
 
   static func value(of lot: LotCase) -> FieldValue? {
     let gates = lot.lot.gates

@@ -5,7 +5,7 @@ internal import Procurement
 enum ReportQuality: DocumentSection {
   static let field = DocumentField(
     "scores", .blocks, "each ranked bid's mark and score on every criterion",
-    from: "marks.csv or marks/*.xml; the evaluation", law: ["Procurement Act 2023, s 19(2)(b)"])
+    from: "marks.csv or marks/*.xml; the evaluation", law: ["Procurement Act 2023, s.19(2)(b)"])
 
   static func value(of lot: LotCase) -> FieldValue? {
     let ranking = lot.lot.ranking

@@ -8,7 +8,7 @@ enum ReportQuestions: DocumentSection {
     "what stands open: low prices, ties, clarifications, missing reasons, and what was noticed",
     from: "the evaluation",
     law: [
-      "Procurement Act 2023, s 19(4)", "Public Contracts Regulations 2015, reg 69",
+      "Procurement Act 2023, s.19(4)", "Public Contracts Regulations 2015, reg 69",
     ])
 
   static func value(of lot: LotCase) -> FieldValue? {

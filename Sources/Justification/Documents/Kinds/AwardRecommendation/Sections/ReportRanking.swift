@@ -5,7 +5,7 @@ internal import Procurement
 enum ReportRanking: DocumentSection {
   static let field = DocumentField(
     "ranking", .blocks, "the ranking, with each bid's margin to the one above it and to the first",
-    from: "the evaluation", law: ["Procurement Act 2023, s 19(2)"], isRequired: true)
+    from: "the evaluation", law: ["Procurement Act 2023, s.19(2)"], isRequired: true)
 
   static func value(of lot: LotCase) -> FieldValue? {
     let ranking = lot.lot.ranking

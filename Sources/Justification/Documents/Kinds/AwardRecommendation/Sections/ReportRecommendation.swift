@@ -8,7 +8,7 @@ enum ReportRecommendation: DocumentSection {
     "the recommended bid beside each other ranked bid, criterion by criterion",
     from: "the evaluation",
     law: [
-      "Procurement Act 2023, s 19(2)(b)", "Public Contracts Regulations 2015, reg 84(1)(d)",
+      "Procurement Act 2023, s.19(2)(b)", "Public Contracts Regulations 2015, reg 84(1)(d)",
     ])
 
   static func value(of lot: LotCase) -> FieldValue? {

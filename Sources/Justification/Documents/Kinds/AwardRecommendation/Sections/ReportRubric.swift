@@ -7,7 +7,7 @@ enum ReportRubric: DocumentSection {
   static let field = DocumentField(
     "rubric", .blocks,
     "the published award method, and every criterion with its weight and measure",
-    from: "rubric.yaml", law: ["Procurement Act 2023, s 23"], isRequired: true)
+    from: "rubric.yaml", law: ["Procurement Act 2023, s.23"], isRequired: true)
 
   static func value(of lot: LotCase) -> FieldValue? {
     let rubric = lot.rubric
@@ -20,7 +20,7 @@ enum ReportRubric: DocumentSection {
     ]
     if !rubric.ties.isEmpty {
       let titles = rubric.ties.map { tie in
-        [TextRun(rubric.allCriteria.first { $0.id == tie.value }?.title ?? tie.value)]
+        [TextRun(lot.criterion(tie.value)?.title ?? tie.value)]
       }
       about += [TextRun(" A tie is broken by ")] + .list(titles) + [TextRun(", in this order.")]
     }

@@ -32,14 +32,12 @@ enum ReportSummary: DocumentSection {
 
   /// How many of the rubric's own checks the bid fails, as nobody should have to look for that.
   private static func checks(of bid: Bid, in lot: LotCase) -> [TextRun] {
-    guard let matrix = lot.lot.checks,
-      let place = matrix.lot.bids.firstIndex(where: { $0.id == bid.id })
-    else { return [] }
+    guard let matrix = lot.lot.checks, let place = lot.row(of: bid) else { return [] }
     let own = matrix.rows.filter { $0.origin != .included }
     let failed = own.filter { $0.findings[place].outcome == .fail }
     if failed.isEmpty { return [] }
     let basis = failed.map(\.title).joined(separator: "; ")
-    return [TextRun("It fails ")]
+    return [TextRun("The recommended bid fails ")]
       + lot.count(failed.count, "check", of: basis)
       + [TextRun(" of the contract terms, listed below.")]
   }
@@ -72,7 +70,8 @@ enum ReportSummary: DocumentSection {
     return [
       TextRun("As part of the combination "), TextRun(id, style: .code), TextRun(" it is "),
       TextRun(
-        left.description, figure: Figure(basis: member.basis, sources: member.sources),
+        left.description,
+        figure: Figure(basis: member.basis, sources: lot.award.sources(of: member)),
         quotes: member.sources), TextRun("."),
     ]
   }

@@ -6,7 +6,7 @@ enum AppendixConfidential: DocumentSection {
   static let field = DocumentField(
     "confidential", .blocks,
     "everything marked confidential, in full, with the ground and the reason",
-    from: "confidential.yaml", law: ["Procurement Act 2023, s 94"])
+    from: "confidential.yaml", law: ["Procurement Act 2023, s.94"])
 
   static func value(of lot: LotCase) -> FieldValue? {
     .some(

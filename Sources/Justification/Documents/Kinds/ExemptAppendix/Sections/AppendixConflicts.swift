@@ -7,7 +7,7 @@ enum AppendixConflicts: DocumentSection {
     "conflicts", .blocks, "the interests that evaluators declared, which bar their marks",
     from: "conflicts.csv",
     law: [
-      "Procurement Act 2023, ss 81 to 83", "Public Contracts Regulations 2015, reg 84(1)(i)",
+      "Procurement Act 2023, s.81-83", "Public Contracts Regulations 2015, reg 84(1)(i)",
     ])
 
   static func value(of lot: LotCase) -> FieldValue? {

@@ -6,7 +6,7 @@ enum AppendixLowPrices: DocumentSection {
   static let field = DocumentField(
     "low-prices", .blocks, "every rule of the price screen with what it found",
     from: "price-screen in rubric.yaml; the evaluation",
-    law: ["Procurement Act 2023, s 19(3)(c)", "Public Contracts Regulations 2015, reg 69"])
+    law: ["Procurement Act 2023, s.19(3)(c)", "Public Contracts Regulations 2015, reg 69"])
 
   static func value(of lot: LotCase) -> FieldValue? {
     .some(lot.lot.priceScreens.flatMap { blocks(of: $0, in: lot) })

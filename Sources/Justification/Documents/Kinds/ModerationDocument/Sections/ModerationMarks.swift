@@ -6,7 +6,7 @@ enum ModerationMarks: DocumentSection {
   static let field = DocumentField(
     "marks", .blocks,
     "criterion by criterion every bid's individual, barred and agreed marks with reasons",
-    from: "marks.csv or marks/*.xml; conflicts.csv", law: ["Procurement Act 2023, s 98"])
+    from: "marks.csv or marks/*.xml; conflicts.csv", law: ["Procurement Act 2023, s.98"])
 
   static func value(of lot: LotCase) -> FieldValue? {
     guard let review = lot.lot.markReview else { return nil }

@@ -6,7 +6,7 @@ enum ModerationNotes: DocumentSection {
   static let field = DocumentField(
     "moderation", .blocks,
     "the marks before and after, what was discussed, dissent, moderator and date",
-    from: "moderation.csv", law: ["Procurement Act 2023, s 98"])
+    from: "moderation.csv", law: ["Procurement Act 2023, s.98"])
 
   static func value(of lot: LotCase) -> FieldValue? {
     guard let records = lot.lot.markReview?.moderation, !records.isEmpty else { return nil }

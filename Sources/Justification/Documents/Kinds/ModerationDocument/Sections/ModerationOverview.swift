@@ -5,7 +5,7 @@ internal import Procurement
 enum ModerationOverview: DocumentSection {
   static let field = DocumentField(
     "overview", .blocks, "how many marks were given and agreed, by whom, and what was moderated",
-    from: "marks.csv or marks/*.xml; moderation.csv", law: ["Procurement Act 2023, s 98"],
+    from: "marks.csv or marks/*.xml; moderation.csv", law: ["Procurement Act 2023, s.98"],
     isRequired: true)
 
   static func value(of lot: LotCase) -> FieldValue? {
