@@ -47,7 +47,9 @@ enum ScoreExplanation {
         basis: "the highest mark of the published scale", sources: [measure.scale.source]))
     let descriptor = measure.scale.descriptor(of: number).map { " (\($0))" } ?? ""
     return [
-      TextRun("Agreed mark "), agreed.answer, TextRun(" of "), top, TextRun("\(descriptor)."),
+      TextRun("Agreed mark "), agreed.answer, TextRun(" of "), top,
+      // What the mark stands for tells the mark.
+      TextRun(descriptor, quotes: agreed.answer.quotes), TextRun("."),
     ]
   }
 

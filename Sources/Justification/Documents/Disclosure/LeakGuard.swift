@@ -40,6 +40,14 @@ struct LeakGuard {
     protect(number.trimmed.description, because: reason)
   }
 
+  /// Looks for a bidder's name; one of fewer than five letters is too often another word.
+  mutating func protect(name: String, because reason: Int) {
+    let words = LeakWords(name).words
+    guard words.reduce(0, { $0 + $1.count }) > 4 else { return }
+    let first = words.prefix(LeakGuard.phraseLength).map(LeakGuard.hash)
+    look(for: LeakGuard.hash(of: first[...]), because: reason)
+  }
+
   /// Looks for an id as a word of its own; one without a letter, or of one letter, says nothing.
   mutating func protect(id: String, because reason: Int) {
     guard id.count > 1, id.contains(where: \.isLetter) else { return }
@@ -49,24 +57,13 @@ struct LeakGuard {
   /// Looks no longer for what this text says: its readers may know it.
   mutating func release(_ text: String) {
     guard !reasons.isEmpty else { return }
-    let hashes = LeakWords(text).words.map(LeakGuard.hash)
-    for start in hashes.indices {
-      for end in start..<min(start + LeakGuard.phraseLength, hashes.count) {
-        reasons[LeakGuard.hash(of: hashes[start...end])] = nil
-      }
-    }
+    for phrase in LeakGuard.phrases(of: text) { reasons[phrase] = nil }
   }
 
   /// Why the text must not be said; `nil` where nothing speaks against it.
   func reason(against text: String) -> Int? {
     guard !reasons.isEmpty else { return nil }
-    let hashes = LeakWords(text).words.map(LeakGuard.hash)
-    for start in hashes.indices {
-      for end in start..<min(start + LeakGuard.phraseLength, hashes.count) {
-        if let reason = reasons[LeakGuard.hash(of: hashes[start...end])] { return reason }
-      }
-    }
-    return nil
+    return LeakGuard.phrases(of: text).lazy.compactMap { reasons[$0] }.first
   }
 
   /// Why one of these texts must not be said; `nil` where nothing speaks against them.
@@ -96,6 +93,28 @@ struct LeakGuard {
   }
 
   private static func hash(of phrase: ArraySlice<UInt64>) -> UInt64 {
-    phrase.reduce(0x9E37_79B9_7F4A_7C15) { ($0 ^ $1) &* 0xBF58_476D_1CE4_E5B9 ^ ($0 >> 29) }
+    phrase.reduce(empty, joined)
+  }
+
+  /// The hashes of every one to six words in a row.
+  private static func phrases(of text: String) -> [UInt64] {
+    let hashes = LeakWords(text).words.map(hash)
+    var phrases: [UInt64] = []
+    phrases.reserveCapacity(hashes.count * phraseLength)
+    for start in hashes.indices {
+      var phrase = empty
+      for place in start..<min(start + phraseLength, hashes.count) {
+        phrase = joined(phrase, hashes[place])
+        phrases.append(phrase)
+      }
+    }
+    return phrases
+  }
+
+  /// The hash of no words.
+  private static let empty: UInt64 = 0x9E37_79B9_7F4A_7C15
+
+  private static func joined(_ phrase: UInt64, _ word: UInt64) -> UInt64 {
+    (phrase ^ word) &* 0xBF58_476D_1CE4_E5B9 ^ (phrase >> 29)
   }
 }

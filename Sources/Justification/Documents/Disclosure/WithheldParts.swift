@@ -14,31 +14,31 @@ struct WithheldParts {
     guard !marks.isEmpty || reader.bidder != nil else { return }
     withheld = marks.map { Withholding($0.mark, under: lot.award.competition.regime) }
     if reader.bidder != nil { withheld.append(.ofAnotherBid) }
-    // First all that is withheld, then what readers may know anyway: so the second has the last word.
-    var open: [BidCell] = []
-    for result in lot.award.evaluation.lots {
-      for row in result.lot.bids.indices {
-        let bid = result.lot.bids[row]
-        if reader.isAnother(bid) { withhold(bid) }
-        let cells = result.cells(of: row)
-        for cell in cells {
-          if !reader.owns(bid), let mark = marks.firstIndex(where: { $0.covers(cell, of: bid) }) {
-            withhold(cell, because: mark)
-          } else if reader.isAnother(bid) {
-            withholdOfAnother(cell)
-          } else {
-            open.append(cell)
-          }
+    let bids = lot.award.evaluation.lots.flatMap { result in
+      result.lot.bids.indices.map { (bid: result.lot.bids[$0], cells: result.cells(of: $0)) }
+    }
+    var (marked, open): ([(cell: BidCell, mark: Int)], [BidCell]) = ([], [])
+    for (bid, cells) in bids {
+      for cell in cells {
+        if !reader.owns(bid), let mark = marks.firstIndex(where: { $0.covers(cell, of: bid) }) {
+          marked.append((cell, mark))
+        } else if !reader.isAnother(bid) {
+          open.append(cell)
         }
       }
     }
-    for text in lot.award.publishedTexts { guardian.release(text) }
-    for name in reader.openNames { guardian.release(name) }
+    // What readers may know anyway is no leak. But what the panel wrote of a bid may repeat what another
+    // one says, so that its own words make nothing known but the same words of the panel.
+    for (cell, mark) in marked where cell.isOfPanel { withhold(cell, because: mark) }
+    for cell in open where cell.isOfPanel { release(cell) }
+    for (cell, mark) in marked where !cell.isOfPanel { withhold(cell, because: mark) }
+    for (bid, cells) in bids where reader.isAnother(bid) { withhold(bid, cells) }
+    for cell in open where !cell.isOfPanel { release(cell) }
+    for text in lot.award.publishedTexts + reader.openNames { guardian.release(text) }
     for one in withheld {
-      guardian.release(one.line(count: 1, withReason: false) + " " + one.notice)
+      for text in [one.line(count: 1, withReason: false), one.notice] { guardian.release(text) }
     }
     for text in [Withholding.heading, Withholding.opening] { guardian.release(text) }
-    for text in open.flatMap(\.texts) { guardian.release(text) }
   }
 
   private mutating func withhold(_ cell: BidCell, because reason: Int) {
@@ -47,23 +47,27 @@ struct WithheldParts {
     for amount in cell.amounts { guardian.protect(amount, because: reason) }
   }
 
-  /// Of other bids the reasons and terms are found by where they stand; their prices may also be in the
-  /// arithmetic of the reader's own score.
-  private mutating func withholdOfAnother(_ cell: BidCell) {
-    let reason = withheld.count - 1
-    for place in cell.places { places.withhold(place, because: reason) }
-    for amount in cell.amounts { guardian.protect(amount, because: reason) }
+  private mutating func release(_ cell: BidCell) {
+    for text in cell.texts { guardian.release(text) }
+    for amount in cell.amounts { guardian.release(amount.trimmed.description) }
   }
 
-  /// Who else bid is no matter for a bidder either.
-  private mutating func withhold(_ bid: Bid) {
+  /// Of another bid everything is found by where it stands, and also who it is of, and its amounts: these
+  /// may be in the arithmetic of the reader's own score.
+  private mutating func withhold(_ bid: Bid, _ cells: [BidCell]) {
     let reason = withheld.count - 1
-    var cells = [bid.source]
-    cells += [bid.contractType?.source, bid.contractLength?.source].compactMap(\.self)
-    for cell in cells { places.withhold(.exact(cell), because: reason) }
-    guardian.protect(bid.bidder, because: reason)
+    for place in cells.flatMap(\.places) { places.withhold(place, because: reason) }
+    let itself = [bid.source, bid.contractType?.source, bid.contractLength?.source]
+    for cell in itself.compactMap(\.self) { places.withhold(.exact(cell), because: reason) }
+    guardian.protect(name: bid.bidder, because: reason)
     guardian.protect(id: bid.id, because: reason)
+    for amount in cells.flatMap(\.amounts) { guardian.protect(amount, because: reason) }
   }
+}
+
+extension BidCell {
+  /// Whether the panel wrote it, and not the bidder.
+  fileprivate var isOfPanel: Bool { if case .criterion = subject { true } else { false } }
 }
 
 /// Who reads a document, as far as that decides what is withheld.

@@ -1,6 +1,6 @@
 /// What the law asks award documents to say, item by item, in words of our own.
 ///
-/// The only list of these items. Fields of documents cite them; `docs/award-document-fields.md` is made from
+/// The only list of these items. Fields of documents cite them, each or a whole paragraph; `docs/award-document-fields.md` is made from
 /// both, and a test sees to it that no item is without a field.
 public enum AwardLaw {
   /// A thing that a document has to say.
@@ -16,6 +16,12 @@ public enum AwardLaw {
 
     /// How fields cite it: `Procurement Regulations 2024, reg 31(2)(e)(ii): own totals`.
     public var citation: String { "\(regulation)\(paragraph): \(name)" }
+
+    /// Whether a field that cites this says it: by the item's own citation, or by that of a paragraph or
+    /// regulation of which the field says everything.
+    public func isCited(by law: String) -> Bool {
+      citation == law || citation.hasPrefix(law + ":") || citation.hasPrefix(law + "(")
+    }
   }
 
   /// Every item, regulation by regulation.
@@ -37,11 +43,6 @@ public enum AwardLaw {
 
   /// How fields cite an item of regulation 86.
   static func notice2015(_ name: String) -> String { citation(name, of: notice2015) }
-
-  /// How fields cite an item of regulation 27 and its counterpart in Wales.
-  static func award(_ name: String) -> [String] {
-    [award2024, awardWales].map { citation(name, of: $0) }
-  }
 
   /// The item's citation; of a name that is no item's one that the test of the fields refuses.
   private static func citation(_ name: String, of regulation: String) -> String {

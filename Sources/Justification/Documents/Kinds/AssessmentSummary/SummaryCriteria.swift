@@ -63,8 +63,9 @@ extension LotCase {
 
   private var methodSentences: [String] {
     let page = AwardMethods.all.first { $0.page.name == lot.method }?.page
-    let definition = page.map { ": " + $0.definition.filter { $0 != "`" } } ?? ""
-    var sentences = ["The award method is \(lot.method)\(definition)."]
+    // What follows the first semicolon says how methods are related.
+    let definition = page?.definition.prefix { $0 != ";" }.filter { $0 != "`" }
+    var sentences = ["The award method is \(lot.method)\(definition.map { ": \($0)" } ?? "")."]
     sentences.append(
       rubric.scoreRounding.map {
         "Each score is rounded to \($0.places) decimals (\($0.mode.rawValue))."
@@ -76,12 +77,23 @@ extension LotCase {
       titles.isEmpty
         ? "Nothing is published to break a tie."
         : "A tie is broken by \(titles.joined(separator: ", then by ")).")
+    if rubric.leaves.contains(where: \.hasPriceFormula) {
+      sentences.append(
+        "In price formulas P is the bid's price; L, H, A and M are the lowest, the highest, the mean and "
+          + "the median price of the N bids still standing.")
+    }
     if let minimum = rubric.minimumQuality?.value {
       sentences.append(
         "A bid that reaches less than \(minimum.trimmed)% of the weight of all that is not price is "
           + "disqualified.")
     }
     return sentences
+  }
+}
+
+extension Criterion {
+  fileprivate var hasPriceFormula: Bool {
+    if case .price(let price)? = measure { price.formula != nil } else { false }
   }
 }
 

@@ -15,8 +15,7 @@ struct SummaryScores {
   func table(named table: String) -> Block {
     let rows = lot.scored(ranked).map { scored in
       [
-        [TextRun(scored.depth == 0 ? "" : "sub-criterion of ")].filter { !$0.text.isEmpty }
-          + [TextRun(scored.score.title)],
+        [TextRun((scored.depth == 0 ? "" : "Sub-criterion: ") + scored.score.title)],
         [scored.run], [scored.available],
       ]
     }

@@ -1,0 +1,112 @@
+import Foundation
+import Justification
+import Procurement
+import TestSupport
+import Testing
+
+@testable import probity
+
+/// A competition folder on its way to award documents.
+struct AwardCompetition {
+  let award: AwardCase
+  let documents: [Document]
+  let diagnostics: [Diagnostic]
+
+  /// The competition of a fixture, with some of its files replaced; `nil` leaves a file out.
+  init(fixture: String, replacing files: [String: String?] = [:]) throws {
+    try self.init(files) { folder in
+      let source = Golden.project.appendingPathComponent("fixtures/\(fixture)")
+      for name in try FileManager.default.contentsOfDirectory(atPath: source.path)
+      where name != "expected" && files[name] == nil {
+        try FileManager.default.copyItem(
+          at: source.appendingPathComponent(name), to: folder.url(name))
+      }
+    }
+  }
+
+  /// The competition of these files.
+  init(
+    _ files: [String: String?], fill: (TemporaryFolder) throws -> Void = { _ in }
+  ) throws {
+    let folder = try TemporaryFolder()
+    try fill(folder)
+    for (path, text) in files {
+      if let text { try folder.write(text, to: path) }
+    }
+    var competition = LoadedCompetition(folder.path)
+    let made = competition.awardCase()
+    let problems = competition.log.finished().map { "\($0.code) \($0.message)" }
+    self.award = try #require(made, "\(problems)")
+    var log = DiagnosticLog()
+    self.documents = AwardDocuments.documents(of: award, log: &log)
+    self.diagnostics = log.finished()
+  }
+
+  /// The file of a fixture with a text in it replaced.
+  static func file(
+    _ name: String, of fixture: String, replacing text: String, with other: String
+  ) throws -> String {
+    let path = Golden.project.appendingPathComponent("fixtures/\(fixture)/\(name)")
+    let whole = try String(contentsOf: path, encoding: .utf8)
+    #expect(whole.contains(text), "\(name) holds no \(text)")
+    return whole.replacingOccurrences(of: text, with: other)
+  }
+
+  /// The summary, or notice, of a bid.
+  func summary(of bid: String) throws -> Document {
+    try #require(
+      documents.first { $0.path.hasSuffix("assessment-summary-\(bid)") },
+      "\(diagnostics.map(\.message))")
+  }
+}
+
+extension Document {
+  /// Its runs in reading order.
+  var allRuns: [TextRun] { title + blocks.flatMap(\.allRuns) }
+
+  /// What people read of it, a line a block, a row or an item.
+  var plainText: String { ([title.text] + blocks.flatMap(\.lines)).joined(separator: "\n") }
+
+  /// Every string that any form can write, one a line.
+  var everyString: String {
+    var strings = [plainText]
+    for run in allRuns {
+      guard let figure = run.figure else { continue }
+      strings += [figure.basis] + figure.sources.map { "\($0) \($0.path ?? "")" }
+    }
+    for block in blocks {
+      if case .picture(let picture) = block {
+        strings += [picture.title, picture.description, picture.svg]
+      }
+    }
+    strings += attachments.map { String(decoding: $0.bytes, as: UTF8.self) }
+    return strings.joined(separator: "\n")
+  }
+}
+
+extension Block {
+  var allRuns: [TextRun] { parts.flatMap { $0 } }
+
+  var lines: [String] {
+    switch self {
+    case .heading(let level, let runs): [String(repeating: "#", count: level) + " " + runs.text]
+    case .facts(let facts): facts.map { "\($0.name): \($0.value.text)" }
+    case .table(let table):
+      [table.caption.text, table.columns.map(\.title.text).joined(separator: " | ")]
+        + table.rows.map { $0.map(\.text).joined(separator: " | ") }
+    default: parts.map(\.text)
+    }
+  }
+
+  private var parts: [[TextRun]] {
+    switch self {
+    case .heading(_, let runs), .paragraph(let runs), .notice(let runs): [runs]
+    case .list(let items, _): items
+    case .facts(let facts): facts.map(\.value)
+    case .table(let table):
+      [table.caption] + table.columns.map(\.title) + table.rows.flatMap { $0 }
+    case .picture: []
+    case .signOff(let roles): roles
+    }
+  }
+}

@@ -1,0 +1,255 @@
+import Evaluation
+import Foundation
+import Procurement
+import TestSupport
+import Testing
+
+@testable import Justification
+@testable import probity
+
+@Suite("what is withheld from documents")
+struct RedactionTests {
+  /// A competition in which everything that can be marked of b2, and the reasons on security of all, is
+  /// confidential and says something that occurs nowhere else.
+  private static let files: [String: String] = [
+    "competition.yaml": """
+    competition: secrets
+    title: Secrets
+    currency: GBP
+    rubric: rubric.yaml
+    regime: procurement-act-2023
+    started: 2026-02-09
+    services: [{id: desk, title: Desk}]
+    buyers: [{id: ash, name: Ash Council}]
+
+    """,
+    "rubric.yaml": """
+    rubric: secrets
+    title: Secrets
+    version: 1.0.0
+    method: weighted-sum
+    rounding: {scores: 2, mode: half-up}
+    line-rounding: none
+    scale: {0: None, 1: Poor, 2: Fair, 3: Good}
+    criteria:
+      - {id: quality, title: Quality, weight: 40}
+      - {id: security, title: Security, weight: 20}
+      - {id: price, title: Price, weight: 40, measure: price, formula: lowest-proportional}
+    ties: [quality]
+    checks:
+      - {id: place, title: Data stay here, require: {term: data.location, equals: Here}}
+
+    """,
+    "bids.csv": """
+    bid,bidder,price
+    b1,Alder Ltd,7777777.10
+    b2,Birch Ltd,6123456.70
+    b3,Cedar Ltd,9876543.20
+
+    """,
+    "prices.csv": """
+    bid,line,quantity,unit price,year
+    b2,1,2,1061728.35,1
+    b2,2,4,1000000.00,2
+
+    """,
+    "terms.csv": """
+    bid,term,value,clause,wording
+    b1,data.location,Here,1,
+    b2,data.location,Vault under Zebedee Hill,1,The Supplier keeps the keys of Zebedee in a tin box.
+    b3,data.location,Here,1,
+
+    """,
+    "kpis.csv": "bid,name,measure,target\nb2,zygote-uptime,share of zygotes that answer,93.1234%\n",
+    "savings.csv": "bid,partner,year,baseline,cost,evidence\nb2,ash,1,555111.25,444999.75,banked\n",
+    "responsibilities.csv":
+      "bid,service,accountable,provider\nb2,desk,Yarrow Subcontract,Xebec Brothers\n",
+    "marks.csv": """
+    bid,criterion,evaluator,mark,reason,evidence
+    b1,quality,agreed,2,Alder answers everything,page 1
+    b2,quality,agreed,3,Birch answers more,page 2
+    b3,quality,agreed,2,Cedar answers something,page 3
+    b1,security,agreed,3,Alder hides its quince keys below the doormat,annex quince
+    b2,security,agreed,3,Birch hides its walrus keys behind the mirror,annex walrus
+    b2,security,one,2,The walrus has one tusk only and that is loose,
+    b3,security,agreed,1,Cedar hides its ocelot keys in the flower pot,annex ocelot
+
+    """,
+    "award.yaml": "criteria-published-at: the tender documents\nsigning-on: 2026-09-01\n",
+    "suppliers.csv": """
+    bidder,identifier,address,email
+    Alder Ltd,XX 1,1 Street,a@alder.example
+    Birch Ltd,XX 2,2 Street,b@birch.example
+    Cedar Ltd,XX 3,3 Street,c@cedar.example
+
+    """,
+    "confidential.yaml": """
+    confidential:
+      - {withhold: price, bid: b2, ground: commercial, reason: Prices are reused}
+      - {withhold: term, bid: b2, ground: national-security, reason: The place is sensitive}
+      - {withhold: kpis, bid: b2, ground: commercial, reason: Targets are reused}
+      - {withhold: savings, bid: b2, ground: commercial, reason: Savings are reused}
+      - {withhold: responsibilities, bid: b2, ground: commercial, reason: Partners are not public}
+      - {withhold: criterion, criterion: security, ground: commercial, reason: Trade secrets}
+
+    """,
+  ]
+
+  /// What nobody but its bidder and those who decide may read, in small letters.
+  private static let secrets = [
+    "6,123,456.7", "6123456.7", "1,061,728.35", "1061728.35", "2,123,456.7", "2123456.7",
+    "4,000,000", "zebedee", "zygote", "93.1234", "555,111.25", "555111.25", "444,999.75",
+    "110,111.5", "yarrow", "xebec", "quince", "walrus", "ocelot",
+  ]
+
+  /// Which of them a bidder may read: its own.
+  private static func own(_ bid: String) -> [String] {
+    switch bid {
+    case "b1": ["quince"]
+    case "b3": ["ocelot"]
+    default: secrets.filter { !["quince", "ocelot"].contains($0) }
+    }
+  }
+
+  @Test("no confidential text or figure is in any byte that bidders or the public get")
+  func noLeak() throws {
+    let made = try AwardCompetition(RedactionTests.files)
+    #expect(made.documents.contains { $0.path == "assessment-summary-b1" })
+    var looked = 0
+    for document in made.documents {
+      let allowed: [String]
+      switch document.audience {
+      case .decisionMaker: continue
+      case .everybody: allowed = []
+      case .bidder(let bid): allowed = RedactionTests.own(bid)
+      }
+      let files = try AwardDocuments.files(of: [document])
+      let texts =
+        [document.everyString] + files.map { String(decoding: $0.bytes, as: UTF8.self) }
+      for text in texts.map({ $0.lowercased() }) {
+        for secret in RedactionTests.secrets where !allowed.contains(secret) {
+          #expect(!text.contains(secret), "\(secret) in \(document.path)")
+          looked += 1
+        }
+      }
+    }
+    #expect(looked > 30)
+  }
+
+  @Test("a bidder reads what is marked of its own bid, and that the rest is withheld and why")
+  func ownBid() throws {
+    let made = try AwardCompetition(RedactionTests.files)
+    let own = try made.summary(of: "b2").plainText
+    #expect(own.contains("Birch hides its walrus keys behind the mirror"))
+    #expect(own.contains("6,123,456.70 GBP"))
+    #expect(!own.contains("sensitive commercial"))
+    let other = try made.summary(of: "b1").plainText
+    #expect(other.contains("Score: 20.00 of 20. Agreed mark [withheld: sensitive commercial"))
+    #expect(other.contains("Procurement Act 2023, section 94(2)]"))
+    #expect(
+      other.contains(
+        "places: sensitive commercial information, Procurement Act 2023, section 94(2). Reason: Trade "
+          + "secrets"))
+  }
+
+  @Test("nothing is withheld from those who decide")
+  func decisionMaker() throws {
+    let made = try AwardCompetition(RedactionTests.files)
+    let document = planted(["walrus keys behind the mirror, 6,123,456.70"])
+    for lot in made.award.lots {
+      #expect(Redaction(of: lot, for: .decisionMaker).applied(to: document) == document)
+    }
+  }
+
+  @Test("what a kind of document repeats without saying where it comes from is found all the same")
+  func plantedLeaks() throws {
+    let made = try AwardCompetition(RedactionTests.files)
+    let lot = made.award.lots[0]
+    let leaks = [
+      "the price is 6123456.7", "£6,123,456.70", "Birch hides its WALRUS keys behind the mirror.",
+      "it keeps the keys of Zebedee in a tin box", "Xebec Brothers will do it", "saves 110,111.50",
+      "each unit at 4.000.000,00",
+    ]
+    for leak in leaks {
+      let redacted = Redaction(of: lot, for: .everybody).applied(to: planted([leak]))
+      #expect(!redacted.everyString.contains(leak), "\(leak)")
+      #expect(redacted.attachments.isEmpty)
+      #expect(redacted.plainText.contains("What is withheld"))
+      #expect(redacted.plainText.contains("an open paragraph"))
+    }
+    // In two runs beside each other.
+    let halves = Redaction(of: lot, for: .everybody).applied(
+      to: planted(["Birch hides its walrus ", "keys behind the mirror"]))
+    #expect(!halves.everyString.contains("walrus"))
+  }
+
+  @Test(
+    "applied twice it is as once",
+    arguments: [Audience.everybody, .bidder(bid: "b1"), .bidder(bid: "b2")])
+  func twice(audience: Audience) throws {
+    let made = try AwardCompetition(RedactionTests.files)
+    let redaction = Redaction(of: made.award.lots[0], for: audience)
+    let documents =
+      made.documents + [planted(["walrus keys behind the mirror, 6,123,456.70", "sensitive"])]
+    for document in documents {
+      let once = redaction.applied(to: document)
+      #expect(redaction.applied(to: once) == once, "\(document.path)")
+    }
+  }
+
+  @Test("nothing confidential of the fixture is in what its bidders and the public get")
+  func fixture() throws {
+    let made = try AwardCompetition(fixture: "shared-ict")
+    let security = made.award.lots[0].lot.lot.bids.compactMap { bid in
+      made.award.lots[0].agreedMark(of: bid, on: "security").map { (bid.id, $0) }
+    }
+    #expect(security.count == 5)
+    for document in made.documents where document.audience != .decisionMaker {
+      let files = try AwardDocuments.files(of: [document])
+      let text = ([document.everyString] + files.map { String(decoding: $0.bytes, as: UTF8.self) })
+        .joined(separator: "\n")
+      for (bid, mark) in security where document.audience != .bidder(bid: bid) {
+        for secret in [mark.reason, mark.evidence].compactMap({ $0?.text }) {
+          #expect(!text.contains(secret), "\(secret) in \(document.path)")
+        }
+      }
+      if document.audience != .bidder(bid: "b2") {
+        for price in ["10,967,417.83", "10967417.83"] {
+          #expect(!text.contains(price), "\(document.path)")
+        }
+      }
+    }
+  }
+
+  @Test("reasons of a mebibyte are withheld in time", .timeLimit(.minutes(3)))
+  func hostile() throws {
+    var files: [String: String?] = RedactionTests.files.mapValues { $0 }
+    let long = String(repeating: "walrus keys, ", count: 80_000)
+    files["marks.csv"] = RedactionTests.files["marks.csv"]?.replacingOccurrences(
+      of: "Birch hides its walrus keys behind the mirror", with: "\"\(long)\"")
+    let made = try AwardCompetition(files)
+    #expect(!(try made.summary(of: "b1")).everyString.contains("walrus"))
+    #expect(try made.summary(of: "b2").everyString.contains("walrus"))
+  }
+
+  /// A document that says these texts beside each other everywhere a text can be.
+  private func planted(_ texts: [String]) -> Document {
+    let runs = texts.map { TextRun($0) }
+    let whole = texts.joined()
+    let figure = TextRun("1", figure: Figure(basis: whole, sources: []))
+    let picture = Picture(
+      name: "p", title: "A picture", description: whole, svg: "<svg><text>\(whole)</text></svg>",
+      width: 10, height: 10)
+    return Document(
+      kind: "planted", path: "planted", title: runs, audience: .everybody,
+      blocks: [
+        .heading(level: 2, runs), .paragraph(.plain("an open paragraph")), .paragraph(runs),
+        .list([runs]), .facts([Fact("Fact", runs), Fact(whole, .plain("x"))]), .notice(runs),
+        .table(
+          DocumentTable(
+            name: "t", caption: runs, columns: [.init(runs)], rows: [[runs], [[figure]]])),
+        .picture(picture), .signOff([runs]),
+      ],
+      attachments: [DocumentFile(path: "planted.json", bytes: Array("{\"a\": \"\(whole)\"}".utf8))])
+  }
+}
