@@ -29,9 +29,11 @@ struct ReleaseParties {
       + (notice.namesUnsuccessful ? notice.lot.unsuccessful(beside: notice.winner) : [])
     let suppliers = named.enumerated().map { place, bid in
       let supplier = award.supplier(of: bid)
+      // Of those who lost the law asks for the name and the identifier, and for nothing else.
+      let contact = place == 0 ? supplier : nil
       return ReleaseParty(
         name: bid.bidder, localID: "bidder-\(bid.id)", identifier: supplier?.identifier?.value,
-        address: supplier?.address?.value, email: supplier?.email?.value, website: nil,
+        address: contact?.address?.value, email: contact?.email?.value, website: nil,
         roles: place == 0 ? ["supplier", "tenderer"] : ["tenderer"])
     }
     all = (buyers + suppliers).map(\.json)
