@@ -36,7 +36,9 @@ struct ReleaseParties {
         address: contact?.address?.value, email: contact?.email?.value, website: nil,
         roles: place == 0 ? ["supplier", "tenderer"] : ["tenderer"])
     }
-    all = (buyers + suppliers).map(\.json)
+    // Two suppliers under one identifier are one party, as the register knows them.
+    var seen: Set<String> = []
+    all = (buyers + suppliers).filter { seen.insert($0.id).inserted }.map(\.json)
     buyer = buyers.first?.reference
     self.suppliers = suppliers.prefix(1).map(\.reference)
     tenderers = suppliers.map(\.reference)
@@ -63,7 +65,7 @@ private struct ReleaseParty {
     return (String(parts[0]), String(parts[1]))
   }
 
-  private var id: String {
+  var id: String {
     guard let registered else { return localID }
     return (registered.scheme.map { "\($0)-" } ?? "") + registered.id
   }
