@@ -133,6 +133,7 @@ struct AwardReleaseTests {
     #expect(notice.row("items", "Tenders received") == nil)
     let data = String(decoding: notice.attachments.first?.bytes ?? [], as: UTF8.self)
     #expect(data.contains("\"id\": \"GB-COH-01234567\""))
+    #expect(!data.contains("bids@example.org") && !data.contains("1 High Street"))
     // The bid that failed a gate was not assessed, so that nobody is told who made it.
     #expect(!data.contains("Ostrevale") && !notice.plainText.contains("Ostrevale"))
   }

@@ -55,10 +55,8 @@ struct DocumentCase {
   }
 
   /// A date of a test's own.
-  static func day(_ iso: String) -> Sourced<CalendarDate> {
-    Sourced(
-      CalendarDate(iso: iso) ?? CalendarDate(year: 2999, month: 1, day: 1)!,
-      at: SourceLocation(file: "award.yaml", line: 1))
+  static func day(_ iso: String) -> Sourced<CalendarDate>? {
+    CalendarDate(iso: iso).map { Sourced($0, at: SourceLocation(file: "award.yaml", line: 1)) }
   }
 
   /// A text of a test's own.

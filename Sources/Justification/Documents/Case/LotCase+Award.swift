@@ -7,13 +7,6 @@ extension LotCase {
   /// What is said of the lot alone in `award.yaml`, by its id: the identifier of its contract.
   var contractIdentifier: Sourced<String>? { award.facts.contracts[lot.lot.id ?? ""] }
 
-  /// The suppliers who made bids for the lot, each once under the name that its first bid gives, in the
-  /// order of the bids.
-  var bidders: [Bid] {
-    var seen: Set<BidderName> = []
-    return lot.lot.bids.filter { seen.insert(BidderName($0.bidder)).inserted }
-  }
-
   /// The bids that were assessed: those that no gate, condition or missing value kept out.
   var assessed: [Bid] { lot.ranking.map { lot.bid($0) } }
 

@@ -76,7 +76,7 @@ struct AwardRelease {
       notes.append(
         "The data leave the value of the award out, as the recommended bid gives no price.")
     }
-    if !notice.namesUnsuccessful, notice.lot.bidders.count > 1 {
+    if !notice.namesUnsuccessful, !notice.lot.unsuccessful(beside: notice.winner).isEmpty {
       notes.append(
         "The data name no unsuccessful supplier; they give the number of tenderers alone.")
     }
@@ -90,7 +90,8 @@ struct AwardRelease {
     guard bytes.count > 12, text.hasPrefix("ocds-"), bytes[11] == UInt8(ascii: "-") else {
       return false
     }
-    let isPlain = bytes.allSatisfy { (0x21...0x7E).contains($0) }
+    // The number sign may not be part of the identifiers that are made from it.
+    let isPlain = bytes.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "#") }
     return isPlain
       && bytes[5..<11].allSatisfy { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
   }

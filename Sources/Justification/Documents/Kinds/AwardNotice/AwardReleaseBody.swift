@@ -45,7 +45,7 @@ struct AwardReleaseBody {
     }
     if let category { members.append(("mainProcurementCategory", .string(category))) }
     members += [
-      ("numberOfTenderers", .integer(lot.bidders.count)), ("tenderers", .array(parties.tenderers)),
+      ("numberOfTenderers", .integer(tendererCount)), ("tenderers", .array(parties.tenderers)),
     ]
     if lot.lot.lot.id != nil {
       let lots = competition.lots.map { lot in
@@ -55,6 +55,11 @@ struct AwardReleaseBody {
       members.append(("lots", .array(lots)))
     }
     return .object(members)
+  }
+
+  /// The suppliers who made bids for any lot: the tender is the whole competition's.
+  private var tendererCount: Int {
+    Set(competition.lots.flatMap(\.bids).map { BidderName($0.bidder) }).count
   }
 
   /// The category of what is bought; a concession can be for works or services, so it has none here.

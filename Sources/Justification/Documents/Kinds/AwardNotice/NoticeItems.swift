@@ -14,7 +14,7 @@ struct NoticeItems {
   init(_ lot: LotCase, winner: Bid) {
     self.lot = lot
     self.winner = winner
-    self.law = NoticeLaw(lot.award.competition.regime)
+    self.law = NoticeLaw(lot.award.competition)
     self.worth = lot.worth(of: winner)
   }
 

@@ -11,13 +11,13 @@ struct NoticeLaw {
   /// Whether it is the Procurement Act 2023.
   let isAct: Bool
 
-  /// The law under a regime.
+  /// The law of a competition.
   ///
   /// - Source: Procurement Act 2023, s.50 and s.51; Procurement Regulations 2024, reg 27(2); Procurement
   ///   (Wales) Regulations 2024, reg 28; Public Contracts Regulations 2015, reg 50.
-  init(_ regime: Regime) {
-    isAct = regime == .procurementAct2023
-    switch regime {
+  init(_ competition: Competition) {
+    isAct = competition.regime == .procurementAct2023
+    switch competition.regime {
     case .procurementAct2023:
       contents = "Procurement Regulations 2024, reg 27(2)"
       contentsAboveValue = "Procurement Regulations 2024, reg 27(2)(o)"

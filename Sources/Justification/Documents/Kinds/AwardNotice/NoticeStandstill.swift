@@ -4,12 +4,12 @@ internal import Regulation
 /// The standstill period as the notice states it.
 struct NoticeStandstill {
   private let facts: AwardFacts
-  private let regime: Regime
+  private let law: NoticeLaw
   private let workingDays: WorkingDays
 
   init(_ lot: LotCase) {
     facts = lot.award.facts
-    regime = lot.award.competition.regime
+    law = NoticeLaw(lot.award.competition)
     workingDays = lot.award.workingDays
   }
 
@@ -17,9 +17,7 @@ struct NoticeStandstill {
   var item: NoticeItem {
     let name = "End of the standstill period"
     let law =
-      regime == .procurementAct2023
-      ? "Procurement Regulations 2024, reg 27(2); Procurement Act 2023, s.51"
-      : NoticeLaw(regime).contents
+      self.law.isAct ? "\(self.law.contents); Procurement Act 2023, s.51" : self.law.contents
     guard let standstill = facts.standstill else {
       return NoticeItem(
         name, law: law,

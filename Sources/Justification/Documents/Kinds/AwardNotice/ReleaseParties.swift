@@ -29,12 +29,16 @@ struct ReleaseParties {
       + (notice.namesUnsuccessful ? notice.lot.unsuccessful(beside: notice.winner) : [])
     let suppliers = named.enumerated().map { place, bid in
       let supplier = award.supplier(of: bid)
+      // Of those who lost the law asks for the name and the identifier, and for nothing else.
+      let contact = place == 0 ? supplier : nil
       return ReleaseParty(
         name: bid.bidder, localID: "bidder-\(bid.id)", identifier: supplier?.identifier?.value,
-        address: supplier?.address?.value, email: supplier?.email?.value, website: nil,
+        address: contact?.address?.value, email: contact?.email?.value, website: nil,
         roles: place == 0 ? ["supplier", "tenderer"] : ["tenderer"])
     }
-    all = (buyers + suppliers).map(\.json)
+    // Two suppliers under one identifier are one party, as the register knows them.
+    var seen: Set<String> = []
+    all = (buyers + suppliers).filter { seen.insert($0.id).inserted }.map(\.json)
     buyer = buyers.first?.reference
     self.suppliers = suppliers.prefix(1).map(\.reference)
     tenderers = suppliers.map(\.reference)
@@ -61,7 +65,7 @@ private struct ReleaseParty {
     return (String(parts[0]), String(parts[1]))
   }
 
-  private var id: String {
+  var id: String {
     guard let registered else { return localID }
     return (registered.scheme.map { "\($0)-" } ?? "") + registered.id
   }
