@@ -10,7 +10,8 @@ import Testing
 @Suite("fixtures")
 struct FixtureTests {
   static let names = [
-    "adjusted-prices", "award-on-value", "gate-set-aside", "moderated-panel", "shared-ict",
+    "adjusted-prices", "award-on-value", "gate-set-aside", "moderated-panel",
+    "recorded-decisions", "shared-ict",
     "short-and-long", "three-lots", "university-partner",
     "waste-partnership",
   ]
@@ -33,7 +34,7 @@ struct FixtureTests {
 
   @Test(
     "every form of the checks of contract terms is the one that somebody read",
-    arguments: ["gate-set-aside", "shared-ict", "waste-partnership"])
+    arguments: ["gate-set-aside", "recorded-decisions", "shared-ict", "waste-partnership"])
   func terms(name: String) throws {
     let endings = ["csv": "csv", "json": "json", "markdown": "md", "table": "txt"]
     for format in CheckMatrix.formNames {
