@@ -22,6 +22,7 @@ struct Probity: ParsableCommand {
         probity terms my-competition           check its contract schedules
         probity screens my-competition         look at its prices for signs of collusion
         probity marks my-competition           look through the panel's marks and reasons
+        probity justify my-competition --output award   write the award documents
         probity explain PRB2004                read the page on a diagnostic
 
       EXIT STATUS
