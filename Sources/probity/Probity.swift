@@ -22,6 +22,8 @@ struct Probity: ParsableCommand {
         probity terms my-competition           check its contract schedules
         probity screens my-competition         look at its prices for signs of collusion
         probity marks my-competition           look through the panel's marks and reasons
+        probity justify my-competition --output award
+                                               write its award documents
         probity standstill 2026-05-14          count the standstill of a notice
         probity seal my-competition --output pack.zip
         probity verify pack.zip                make everything in a pack again

@@ -46,6 +46,7 @@ struct DocumentationTests {
     let commands = [
       "", "evaluate", "check", "rubric lint", "rubric show", "rubric test", "inspect", "schema",
       "explain", "init", "terms", "screens", "marks", "compare",
+      "justify", "templates",
     ]
     for command in commands {
       let words = command.split(separator: " ").map(String.init)

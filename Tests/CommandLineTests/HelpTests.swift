@@ -5,8 +5,10 @@ import Testing
 @Suite("help")
 struct HelpTests {
   private static let commands = [
-    [], ["check"], ["compare"], ["evaluate"], ["explain"], ["init"], ["marks"], ["rubric"],
-    ["rubric", "lint"], ["rubric", "show"], ["rubric", "test"], ["schema"], ["screens"], ["terms"],
+    [], ["check"], ["compare"], ["evaluate"], ["explain"], ["init"], ["justify"], ["marks"],
+    ["rubric"],
+    ["rubric", "lint"], ["rubric", "show"], ["rubric", "test"], ["schema"], ["screens"],
+    ["templates"], ["terms"],
   ]
 
   @Test("every example works as it stands", arguments: commands)

@@ -62,6 +62,12 @@ public struct LotResult: Sendable {
     admitted.first { $0.bid.id == bid(ranked).id }?.gates ?? []
   }
 
+  /// The price of a ranked bid that a criterion compares, with its adjustments and on its basis; `nil` where
+  /// it compares none.
+  package func comparedPrice(of ranked: RankedBid, on criterion: String) -> FixedDecimal? {
+    compared[criterion]?.amounts[ranked.row]
+  }
+
   /// The scores of a ranked bid on the rubric's top criteria, each with its reason and its parts.
   public func scores(of ranked: RankedBid) -> [CriterionScore] {
     nodes.map { $0.explained(for: ranked.row, published: published) }

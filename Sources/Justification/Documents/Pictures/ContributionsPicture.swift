@@ -39,21 +39,22 @@ enum ContributionsPicture {
 
   /// Draws what the letters stand for, and gives where it ends.
   private static func legend(of criteria: [CriterionScore], in drawing: inout Drawing) -> Int {
-    let column = (width - 2 * left) / 2
+    let names = criteria.map { "\($0.title), out of \($0.weight.trimmed)" }
+    // Two beside each other where all have room for their names.
+    let half = (width - 2 * left) / 2
+    let longest = names.map(DisplayWidth.of).max() ?? 0
+    let columns = longest * Drawing.columnWidth > half - 44 ? 1 : 2
+    let room = ((width - 2 * left) / columns - 44) / Drawing.columnWidth
     for (index, criterion) in criteria.enumerated() {
-      let (x, y) = (left + index % 2 * column, 10 + index / 2 * 24)
+      let (x, y) = (left + index % columns * half, 10 + index / columns * 24)
       let fill = fill(index)
       drawing.rectangle(x: x, y: y, width: 28, height: 18, fill: fill.colour)
       drawing.text(letter(index), x: x + 14, y: y + 14, anchor: .middle, fill: fill.ink)
-      let name = "\(criterion.title), out of \(criterion.weight.trimmed)"
-      let room = (column - 44) / Drawing.columnWidth
       let end = ", out of \(criterion.weight.trimmed)"
-      let shown =
-        DisplayWidth.of(name) <= room
-        ? name : DisplayWidth.cut(criterion.title, to: max(4, room - DisplayWidth.of(end))) + end
-      drawing.text(shown, x: x + 36, y: y + 14)
+      let title = DisplayWidth.cut(criterion.title, to: max(4, room - DisplayWidth.of(end)))
+      drawing.text(title + end, x: x + 36, y: y + 14)
     }
-    return 22 + (criteria.count + 1) / 2 * 24
+    return 22 + (criteria.count + columns - 1) / columns * 24
   }
 
   private static func bar(

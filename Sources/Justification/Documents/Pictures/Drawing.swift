@@ -1,5 +1,6 @@
 internal import Evaluation
 internal import Procurement
+internal import Rubrics
 
 /// Draws a picture as SVG, in whole pixels: the same bytes on every machine.
 ///
@@ -137,6 +138,13 @@ extension LotCase {
     let left = lot.ranking.count - drawnBids.count
     return left > 0
       ? ["The first \(drawnBids.count) bids by rank are shown, and \(left) are not."] : []
+  }
+
+  /// The price of a ranked bid that is compared, on the first criterion that compares prices; `nil` where it
+  /// has none.
+  func comparedPrice(of ranked: RankedBid) -> FixedDecimal? {
+    let leaf = rubric.leaves.first { $0.measure?.name == .price }
+    return leaf.flatMap { lot.comparedPrice(of: ranked, on: $0.id) } ?? lot.bid(ranked).amount
   }
 
   /// A bid's name in a picture: cut to the room, with its id always whole where that has half of it.

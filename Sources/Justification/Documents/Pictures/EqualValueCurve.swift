@@ -4,8 +4,7 @@ internal import Rubrics
 
 /// The points of equal value: at each price, the quality that comes to the total of the recommended bid.
 ///
-/// It exists where totals decide, one criterion scores the price by a formula, and the prices compared are
-/// those that were bid. The prices of the bids stay what they are: the curve says how price and quality are
+/// It exists where totals decide and one criterion scores the price by a formula. The prices of the bids stay what they are: the curve says how price and quality are
 /// exchanged among these bids.
 struct EqualValueCurve {
   private let formula: any PriceFormula
@@ -16,15 +15,14 @@ struct EqualValueCurve {
   /// The curve through a bid's total; `nil` where there is none.
   init?(through ranked: RankedBid, in lot: LotCase) {
     let leaves = lot.rubric.leaves.filter { $0.measure?.name == .price }
-    guard lot.lot.figure == .total, lot.lot.adjustments.isEmpty, leaves.count == 1,
-      let leaf = leaves.first, case .price(let measure)? = leaf.measure,
-      measure.comparesPlainTotals, let reference = measure.formula
+    guard lot.lot.figure == .total, leaves.count == 1, let leaf = leaves.first,
+      case .price(let measure)? = leaf.measure, let reference = measure.formula
     else { return nil }
     var log = DiagnosticLog()
     guard let formula = PriceFormulas.formula(reference, log: &log),
       // A rank, mean or median is not defined for a price that nobody bid.
       formula.looksAt.allSatisfy({ $0 == .lowest || $0 == .highest }),
-      let prices = StandingPrices(lot.lot.ranking.compactMap { lot.lot.bid($0).amount })
+      let prices = StandingPrices(lot.lot.ranking.compactMap(lot.comparedPrice))
     else { return nil }
     self.formula = formula
     self.weight = leaf.share

@@ -5,7 +5,7 @@ internal import Rubrics
 /// Price against quality of each ranked bid, with the points of equal value through the recommended bid.
 enum PriceAndQualityPicture {
   private static let width = 720
-  private static let plot = (left: 70, right: 700, top: 20, bottom: 380)
+  private static let plot = (left: 70, right: 700, top: 40, bottom: 400)
 
   private struct Point {
     let ranked: RankedBid
@@ -13,6 +13,14 @@ enum PriceAndQualityPicture {
     let price: FixedDecimal
     let quality: FixedDecimal
     let number: Int
+
+    /// The price that is compared, and the one that was bid where that is another.
+    var priceText: String {
+      guard let bid = bid.price?.value else { return "" }
+      if bid.amount == price { return "\(bid)" }
+      let rounded = (try? price.rounded(Rounding(places: 2, mode: .halfUp))) ?? price
+      return "\(Money(rounded, bid.currency)) as compared (\(bid) as bid)"
+    }
   }
 
   static func of(_ lot: LotCase) -> Picture? {
@@ -33,12 +41,12 @@ enum PriceAndQualityPicture {
     let bottom = key(of: points, in: lot, hasCurve: curve != nil, drawing: &drawing)
     let note =
       curve == nil
-      ? "No line of equal value is drawn: under this rubric there is no fixed exchange between a price as "
-        + "bid and quality."
+      ? "No line of equal value is drawn: under this rubric there is no fixed exchange between price and "
+        + "quality."
       : "The broken line joins the points of equal value with the recommended bid: at each price, the "
         + "quality that comes to the same total among these bids."
     return drawing.picture(
-      "price-and-quality", title: "Price as bid against quality",
+      "price-and-quality", title: "Price against quality",
       description: points.map { sentence($0, in: lot) } + [note] + lot.drawnBidsNote
         + left(out: points, of: lot),
       height: bottom,
@@ -49,7 +57,7 @@ enum PriceAndQualityPicture {
     var points: [Point] = []
     for ranked in lot.drawnBids where !ranked.hasClosedPrice {
       let bid = lot.lot.bid(ranked)
-      guard let price = bid.amount,
+      guard let price = lot.comparedPrice(of: ranked),
         let quality = QualityPart.of(lot.lot.scores(of: ranked), in: lot.rubric)
       else { continue }
       points.append(
@@ -110,7 +118,7 @@ enum PriceAndQualityPicture {
       drawing.text(
         "price in \(currency)", x: (plot.left + plot.right) / 2, y: plot.bottom + 20,
         anchor: .middle)
-      drawing.text("quality", x: plot.left - 8, y: 14, anchor: .end)
+      drawing.text("quality", x: plot.left, y: plot.top - 16)
     }
   }
 
@@ -140,7 +148,7 @@ enum PriceAndQualityPicture {
       let before = taken[cell, default: 0]
       taken[cell] = before + 1
       drawing.text(
-        "\(point.number)", x: x + 10 + before * 22, y: y + 5, isStrong: isFirst)
+        "\(point.number)", x: x + 9 + before * 22, y: y - 7, isStrong: isFirst)
     }
   }
 
@@ -151,12 +159,11 @@ enum PriceAndQualityPicture {
     var y = plot.bottom + 52
     for point in points {
       let isFirst = point.ranked.status == .recommended
-      let price = lot.price(of: point.bid)?.text ?? ""
       drawing.text(
         "\(point.number)  \(lot.shortName(of: point.bid, columns: 40))", x: 20, y: y,
         isStrong: isFirst)
       drawing.text(
-        "\(price), quality \(lot.scores.text(point.quality))", x: 700, y: y, anchor: .end,
+        "\(point.priceText), quality \(lot.scores.text(point.quality))", x: 700, y: y, anchor: .end,
         isStrong: isFirst)
       y += 22
     }
@@ -170,7 +177,7 @@ enum PriceAndQualityPicture {
 
   private static func sentence(_ point: Point, in lot: LotCase) -> String {
     "\(point.number): \(lot.name(of: point.bid).text), rank \(point.ranked.rank), price "
-      + "\(lot.price(of: point.bid)?.text ?? ""), quality \(lot.scores.text(point.quality))."
+      + "\(point.priceText), quality \(lot.scores.text(point.quality))."
   }
 
   private static func left(out points: [Point], of lot: LotCase) -> [String] {

@@ -62,7 +62,7 @@ extension DiagnosticKind {
       a list cannot hold them.
       """,
     example: DiagnosticExample(
-      bad: ["templates/term-compliance.mustache": "# Checks: {{schedule}}\n"],
+      bad: ["templates/term-compliance.mustache": "# Checks: {{overview}}\n"],
       good: ["templates/term-compliance.mustache": .absent]))
 
   /// A required field that a template does not show, or not always.

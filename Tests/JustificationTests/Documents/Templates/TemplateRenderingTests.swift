@@ -69,8 +69,9 @@ struct TemplateRenderingTests {
 
   @Test("a field's runs keep their figures, sources and styles")
   func runs() throws {
-    let figure = Figure(pointer: "/lots/0", basis: "sum", sources: [SourceLocation(file: "a")])
-    let run = TextRun("4.50", figure: figure, quotes: [SourceLocation(file: "b")])
+    let figure = Figure(
+      pointer: "/lots/0", basis: "sum", sources: [Procurement.SourceLocation(file: "a")])
+    let run = TextRun("4.50", figure: figure, quotes: [Procurement.SourceLocation(file: "b")])
     let code = TextRun("x", style: .code)
     #expect(try blocks("{{winner}}", ["winner": .text([run, code])]) == [.paragraph([run, code])])
   }
