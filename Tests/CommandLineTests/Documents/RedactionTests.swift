@@ -183,6 +183,30 @@ struct RedactionTests {
     #expect(!halves.everyString.contains("walrus"))
   }
 
+  @Test("an open reason that repeats a confidential price does not make it known")
+  func priceInReason() throws {
+    var files: [String: String?] = RedactionTests.files.mapValues { $0 }
+    files["marks.csv"] = RedactionTests.files["marks.csv"]?.replacingOccurrences(
+      of: "Alder answers everything", with: "\"Dearer than the other, 6,123,456.70\"")
+    let made = try AwardCompetition(files)
+    let text = try made.summary(of: "b1").everyString
+    #expect(!text.contains("6,123,456.7"))
+    #expect(text.contains("Reason: “[withheld: sensitive commercial information"))
+    let redacted = Redaction(of: made.award.lots[0], for: .everybody).applied(
+      to: planted(["6,123,456.70"]))
+    #expect(!redacted.everyString.contains("6,123,456.7"))
+  }
+
+  @Test("what a withheld mark stands for is withheld with it")
+  func descriptor() throws {
+    let text = try AwardCompetition(RedactionTests.files).summary(of: "b1").plainText
+    let winner = try #require(text.components(separatedBy: "## Why the recommended bid").last)
+    let security = try #require(winner.components(separatedBy: "### Security").dropFirst().first)
+    let sentence = try #require(security.components(separatedBy: "### ").first)
+    #expect(sentence.contains("Score: 20.00 of 20."))
+    #expect(!sentence.contains("Good"))
+  }
+
   @Test(
     "applied twice it is as once",
     arguments: [Audience.everybody, .bidder(bid: "b1"), .bidder(bid: "b2")])
