@@ -139,11 +139,11 @@ struct RedactionTests {
   @Test("a bidder reads what is marked of its own bid, and that the rest is withheld and why")
   func ownBid() throws {
     let made = try AwardCompetition(RedactionTests.files)
-    let own = try made.summary(of: "b2").plainText
+    let own = try made.summary(of: "b2").readText
     #expect(own.contains("Birch hides its walrus keys behind the mirror"))
     #expect(own.contains("6,123,456.70 GBP"))
     #expect(!own.contains("sensitive commercial"))
-    let other = try made.summary(of: "b1").plainText
+    let other = try made.summary(of: "b1").readText
     #expect(other.contains("Score: 20.00 of 20. Agreed mark [withheld: sensitive commercial"))
     #expect(other.contains("Procurement Act 2023, section 94(2)]"))
     #expect(
@@ -174,8 +174,8 @@ struct RedactionTests {
       let redacted = Redaction(of: lot, for: .everybody).applied(to: planted([leak]))
       #expect(!redacted.everyString.contains(leak), "\(leak)")
       #expect(redacted.attachments.isEmpty)
-      #expect(redacted.plainText.contains("What is withheld"))
-      #expect(redacted.plainText.contains("an open paragraph"))
+      #expect(redacted.readText.contains("What is withheld"))
+      #expect(redacted.readText.contains("an open paragraph"))
     }
     // In two runs beside each other.
     let halves = Redaction(of: lot, for: .everybody).applied(
@@ -199,7 +199,7 @@ struct RedactionTests {
 
   @Test("what a withheld mark stands for is withheld with it")
   func descriptor() throws {
-    let text = try AwardCompetition(RedactionTests.files).summary(of: "b1").plainText
+    let text = try AwardCompetition(RedactionTests.files).summary(of: "b1").readText
     let winner = try #require(text.components(separatedBy: "## Why the recommended bid").last)
     let security = try #require(winner.components(separatedBy: "### Security").dropFirst().first)
     let sentence = try #require(security.components(separatedBy: "### ").first)
