@@ -62,15 +62,15 @@ struct AwardCompetition {
 
 extension Document {
   /// Its runs in reading order.
-  var allRuns: [TextRun] { title + blocks.flatMap(\.allRuns) }
+  var readRuns: [TextRun] { title + blocks.flatMap(\.readRuns) }
 
   /// What people read of it, a line a block, a row or an item.
-  var plainText: String { ([title.text] + blocks.flatMap(\.lines)).joined(separator: "\n") }
+  var readText: String { ([title.text] + blocks.flatMap(\.readLines)).joined(separator: "\n") }
 
   /// Every string that any form can write, one a line.
   var everyString: String {
-    var strings = [plainText]
-    for run in allRuns {
+    var strings = [readText]
+    for run in readRuns {
       guard let figure = run.figure else { continue }
       strings += [figure.basis] + figure.sources.map { "\($0) \($0.path ?? "")" }
     }
@@ -85,9 +85,9 @@ extension Document {
 }
 
 extension Block {
-  var allRuns: [TextRun] { parts.flatMap { $0 } }
+  var readRuns: [TextRun] { parts.flatMap { $0 } }
 
-  var lines: [String] {
+  var readLines: [String] {
     switch self {
     case .heading(let level, let runs): [String(repeating: "#", count: level) + " " + runs.text]
     case .facts(let facts): facts.map { "\($0.name): \($0.value.text)" }

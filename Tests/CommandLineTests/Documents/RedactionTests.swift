@@ -139,11 +139,11 @@ struct RedactionTests {
   @Test("a bidder reads what is marked of its own bid, and that the rest is withheld and why")
   func ownBid() throws {
     let made = try AwardCompetition(RedactionTests.files)
-    let own = try made.summary(of: "b2").plainText
+    let own = try made.summary(of: "b2").readText
     #expect(own.contains("Birch hides its walrus keys behind the mirror"))
     #expect(own.contains("6,123,456.70 GBP"))
     #expect(!own.contains("sensitive commercial"))
-    let other = try made.summary(of: "b1").plainText
+    let other = try made.summary(of: "b1").readText
     #expect(other.contains("Score: 20.00 of 20. Agreed mark [withheld: sensitive commercial"))
     #expect(other.contains("Procurement Act 2023, section 94(2)]"))
     #expect(
@@ -174,13 +174,37 @@ struct RedactionTests {
       let redacted = Redaction(of: lot, for: .everybody).applied(to: planted([leak]))
       #expect(!redacted.everyString.contains(leak), "\(leak)")
       #expect(redacted.attachments.isEmpty)
-      #expect(redacted.plainText.contains("What is withheld"))
-      #expect(redacted.plainText.contains("an open paragraph"))
+      #expect(redacted.readText.contains("What is withheld"))
+      #expect(redacted.readText.contains("an open paragraph"))
     }
     // In two runs beside each other.
     let halves = Redaction(of: lot, for: .everybody).applied(
       to: planted(["Birch hides its walrus ", "keys behind the mirror"]))
     #expect(!halves.everyString.contains("walrus"))
+  }
+
+  @Test("an open reason that repeats a confidential price does not make it known")
+  func priceInReason() throws {
+    var files: [String: String?] = RedactionTests.files.mapValues { $0 }
+    files["marks.csv"] = RedactionTests.files["marks.csv"]?.replacingOccurrences(
+      of: "Alder answers everything", with: "\"Dearer than the other, 6,123,456.70\"")
+    let made = try AwardCompetition(files)
+    let text = try made.summary(of: "b1").everyString
+    #expect(!text.contains("6,123,456.7"))
+    #expect(text.contains("Reason: “[withheld: sensitive commercial information"))
+    let redacted = Redaction(of: made.award.lots[0], for: .everybody).applied(
+      to: planted(["6,123,456.70"]))
+    #expect(!redacted.everyString.contains("6,123,456.7"))
+  }
+
+  @Test("what a withheld mark stands for is withheld with it")
+  func descriptor() throws {
+    let text = try AwardCompetition(RedactionTests.files).summary(of: "b1").readText
+    let winner = try #require(text.components(separatedBy: "## Why the recommended bid").last)
+    let security = try #require(winner.components(separatedBy: "### Security").dropFirst().first)
+    let sentence = try #require(security.components(separatedBy: "### ").first)
+    #expect(sentence.contains("Score: 20.00 of 20."))
+    #expect(!sentence.contains("Good"))
   }
 
   @Test(
