@@ -76,7 +76,7 @@ public enum PriceEvaluation: DocumentKind {
       "has-adjustments": .flag(!lot.lot.adjustments.isEmpty),
       "adjustments": .blocks(AdjustmentBlocks(lot).all),
       "has-whole-life": .flag(lot.lot.wholeLife != nil),
-      "whole-life": .blocks(WholeLifeBlocks(lot)?.all ?? []),
+      "whole-life": .blocks(CashFlowBlocks(lot)?.all ?? []),
       "rules": .blocks(PriceRules(lot).all),
       "scores": .blocks(PriceScores(lot).all),
       "has-ranking-figures": .flag(!figures.isEmpty),

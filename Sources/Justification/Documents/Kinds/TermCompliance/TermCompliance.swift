@@ -48,7 +48,7 @@ public enum TermCompliance: DocumentKind {
 
   /// The documents of a lot.
   public static func drafts(of lot: LotCase) -> [DocumentDraft] {
-    let checks = CheckBlocks(lot)
+    let checks = ComplianceBlocks(lot)
     var fields: [String: FieldValue] = [
       "details": .blocks([.facts(lot.heading)]),
       "has-checks": .flag(!checks.isEmpty),

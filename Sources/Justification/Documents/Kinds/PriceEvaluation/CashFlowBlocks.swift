@@ -2,7 +2,7 @@ internal import Evaluation
 internal import Procurement
 
 /// The whole-life prices of a lot, with the cash flow of every bid year by year.
-struct WholeLifeBlocks {
+struct CashFlowBlocks {
   private let lot: LotCase
   private let summary: WholeLifeSummary
 

@@ -3,7 +3,7 @@ internal import Procurement
 internal import Rubrics
 
 /// The checks of a lot's contract schedules with everything that each finding rests on.
-struct CheckBlocks {
+struct ComplianceBlocks {
   private let lot: LotCase
   private let rows: [CheckRow]
   private let bids: [Bid]
@@ -91,7 +91,7 @@ struct CheckBlocks {
       [lot.name(of: bids[bid])], [TextRun("\(row.title) (\(row.id))")],
       outcome(check: check, bid: bid),
       [TextRun(finding.basis + looked, quotes: finding.reliedOn.map(\.source))],
-      .plain(CheckBlocks.consequence(of: row, finding)),
+      .plain(ComplianceBlocks.consequence(of: row, finding)),
     ]
   }
 
