@@ -35,13 +35,13 @@ struct SuppliersTests {
       ("bidder,email\n,a@b.example\n", "PRB2006 suppliers.csv:2:1"),
       ("bidder,members\nAlder Ltd,A;B\u{202E}\n", "PRB2016 suppliers.csv:2:11"),
       ("bidder,address\nAlder Ltd,\"a\u{7}b\"\n", "PRB2016 suppliers.csv:2:11"),
-      ("email\na@b.example\n", "PRB1103 suppliers.csv:1:1"),
-      ("bidder,colour\nAlder Ltd,red\n", "PRB2"),
+      ("email\na@b.example\n", "PRB2002 suppliers.csv:1"),
+      ("bidder,colour\nAlder Ltd,red\n", "PRB2001 suppliers.csv:1:8"),
     ])
   func mistakes(text: String, expected: String) throws {
     let (_, _, found) = try readCompetition(["suppliers.csv": text])
     #expect(found.count == 1, "\(found)")
-    #expect(expected == "PRB2" || found.first?.hasPrefix(expected + ":") == true, "\(found)")
+    #expect(found.first?.hasPrefix(expected + ":") == true, "\(found)")
   }
 
   @Test("a row that is long beyond reason is refused, and the others are read")

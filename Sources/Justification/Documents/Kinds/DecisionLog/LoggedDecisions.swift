@@ -110,27 +110,27 @@ struct LoggedDecisions {
       let isUsed = (lot.lot.admitted.flatMap(\.gates) + lot.lot.disqualified.flatMap(\.gates))
         .contains { $0.setAside == decision }
       return isUsed
-        ? standing : [TextRun("none: the bid did not fail \(gate.value). ")] + standing
+        ? standing : [TextRun("None: the bid did not fail \(gate.value). ")] + standing
     case .tie:
       let isUsed = lot.lot.ranking.contains { $0.decision == decision }
-      return isUsed ? standing : [TextRun("none: no such tie stands. ")] + standing
+      return isUsed ? standing : [TextRun("None: no such tie stands. ")] + standing
     case .lowPrice(let inquiry):
       if inquiry.outcome == .disregarded { return standing }
       let isUsed = lot.lot.priceFlags.contains { $0.accepted == decision }
       return [
         TextRun(
           isUsed
-            ? "the flag on the price no longer stands open. "
-            : "none: no published rule flags the price. ")
+            ? "The flag on the price no longer stands open. "
+            : "None: no published rule flags the price. ")
       ] + standing
     case .clarification(let clarification):
       let rows = lot.lot.checks?.rows ?? []
       let isUsed = rows.contains { $0.findings.contains { $0.clarification == decision } }
-      if !isUsed { return [TextRun("none: there was nothing to clarify. ")] + standing }
+      if !isUsed { return [TextRun("None: there was nothing to clarify. ")] + standing }
       return [
         TextRun(
           clarification.outcome == .accepted
-            ? "the term no longer stands open. " : "the term stands open as before. ")
+            ? "The term no longer stands open. " : "The term stands open as before. ")
       ] + standing
     }
   }
