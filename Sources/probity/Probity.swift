@@ -23,8 +23,6 @@ struct Probity: ParsableCommand {
         probity screens my-competition         look at its prices for signs of collusion
         probity marks my-competition           look through the panel's marks and reasons
         probity standstill 2026-05-14          count the standstill of a notice
-        probity seal my-competition --output pack.zip
-        probity verify pack.zip                make everything in a pack again
         probity explain PRB2004                read the page on a diagnostic
 
       EXIT STATUS

@@ -44,8 +44,10 @@ struct DocumentationTests {
 
       """
     let commands = [
-      "", "evaluate", "check", "rubric lint", "rubric show", "rubric test", "inspect", "schema",
+      "", "evaluate", "check", "rubric lint", "rubric show", "rubric seal", "rubric test",
+      "inspect", "schema",
       "explain", "init", "terms", "screens", "marks", "compare",
+      "standstill", "seal", "verify",
     ]
     for command in commands {
       let words = command.split(separator: " ").map(String.init)

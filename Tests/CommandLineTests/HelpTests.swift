@@ -6,7 +6,9 @@ import Testing
 struct HelpTests {
   private static let commands = [
     [], ["check"], ["compare"], ["evaluate"], ["explain"], ["init"], ["marks"], ["rubric"],
-    ["rubric", "lint"], ["rubric", "show"], ["rubric", "test"], ["schema"], ["screens"], ["terms"],
+    ["rubric", "lint"], ["rubric", "show"], ["rubric", "seal"], ["rubric", "test"], ["schema"],
+    ["screens"], ["seal"], ["standstill"],
+    ["terms"], ["verify"],
   ]
 
   @Test("every example works as it stands", arguments: commands)
