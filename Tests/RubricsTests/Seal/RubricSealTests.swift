@@ -6,15 +6,6 @@ import Testing
 @Suite("Sealed rubrics")
 struct RubricSealTests {
   private static let text = ExampleText.rubric
-  private static let adjustmentsText = """
-    adjustments:
-      - id: levy
-        title: Levy
-        reason: the council pays it
-        effect: {percent: 2}
-
-    """
-
   private func rubric(_ text: String = RubricSealTests.text) throws -> Rubric {
     var log = DiagnosticLog()
     return try #require(RubricReader.read(Array(text.utf8), file: "rubric.yaml", log: &log))
