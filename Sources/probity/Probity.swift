@@ -25,8 +25,6 @@ struct Probity: ParsableCommand {
         probity justify my-competition --output award
                                                write its award documents
         probity standstill 2026-05-14          count the standstill of a notice
-        probity seal my-competition --output pack.zip
-        probity verify pack.zip                make everything in a pack again
         probity explain PRB2004                read the page on a diagnostic
 
       EXIT STATUS

@@ -9,12 +9,39 @@ struct DiagnosticExampleTests {
   @Test(
     "the bad example draws its diagnostic and the good one does not", arguments: DiagnosticKind.all)
   func example(kind: DiagnosticKind) throws {
+    guard kind.example.badCommands.isEmpty else { return try commands(kind: kind) }
     let bad = try diagnostics(of: kind.example.bad)
     #expect(bad.contains { $0.kind == kind }, "\(bad.map { "\($0.code) \($0.message)" })")
     let good = try diagnostics(of: kind.example.good)
     #expect(!good.contains { $0.kind == kind })
     #expect(
       !good.contains { $0.severity == .error }, "\(good.map { "\($0.code) \($0.message)" })")
+  }
+
+  /// Runs the commands of an example, which evaluating its folder does not draw.
+  private func commands(kind: DiagnosticKind) throws {
+    let bad = try errors(of: kind.example.badCommands, on: kind.example.bad)
+    #expect(bad.contains("\(kind.severity.rawValue)[\(kind.code)]"), "\(bad)")
+    let good = try errors(of: kind.example.goodCommands, on: kind.example.good)
+    #expect(!good.contains("error"), "\(good)")
+  }
+
+  private func errors(
+    of commands: [String], on files: [String: DiagnosticExample.Content]
+  ) throws -> String {
+    let folder = try TemporaryFolder()
+    for (path, text) in ExampleText.competitionFolder { try folder.write(text, to: path) }
+    for (path, content) in files {
+      if let data = data(of: content) { try folder.write(data, to: path) }
+    }
+    let names = Set(files.keys).union(ExampleText.competitionFolder.keys).union(["pack.zip"])
+    return try commands.map { command in
+      try CommandRun(
+        command.split(separator: " ").map { word in
+          names.contains(String(word)) ? folder.url(String(word)).path : String(word)
+        }
+      ).errors
+    }.joined()
   }
 
   /// What reading, checking and evaluating the example's folder reports.

@@ -44,9 +44,11 @@ struct DocumentationTests {
 
       """
     let commands = [
-      "", "evaluate", "check", "rubric lint", "rubric show", "rubric test", "inspect", "schema",
+      "", "evaluate", "check", "rubric lint", "rubric show", "rubric seal", "rubric test",
+      "inspect", "schema",
       "explain", "init", "terms", "screens", "marks", "compare",
       "justify", "templates",
+      "standstill", "seal", "verify",
     ]
     for command in commands {
       let words = command.split(separator: " ").map(String.init)

@@ -6,9 +6,8 @@ import Testing
 struct HelpTests {
   private static let commands = [
     [], ["check"], ["compare"], ["evaluate"], ["explain"], ["init"], ["justify"], ["marks"],
-    ["rubric"],
-    ["rubric", "lint"], ["rubric", "show"], ["rubric", "test"], ["schema"], ["screens"],
-    ["templates"], ["terms"],
+    ["rubric"], ["rubric", "lint"], ["rubric", "show"], ["rubric", "seal"], ["rubric", "test"],
+    ["schema"], ["screens"], ["seal"], ["standstill"], ["templates"], ["terms"], ["verify"],
   ]
 
   @Test("every example works as it stands", arguments: commands)

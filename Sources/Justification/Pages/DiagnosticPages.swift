@@ -12,8 +12,8 @@ public enum DiagnosticPages {
   public static func page(of kind: DiagnosticKind) -> String {
     var lines = ["\(kind.severity.rawValue)[\(kind.code)]: \(kind.title)", ""]
     lines += paragraphs(of: kind)
-    lines += ["", "Wrong:", ""] + shown(kind.example.bad)
-    lines += ["", "Right:", ""] + shown(kind.example.good)
+    lines += ["", "Wrong:", ""] + shown(kind.example.bad, kind.example.badCommands)
+    lines += ["", "Right:", ""] + shown(kind.example.good, kind.example.goodCommands)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -29,6 +29,8 @@ public enum DiagnosticPages {
               ("code", .string(kind.code)), ("severity", .string(kind.severity.rawValue)),
               ("title", .string(kind.title)), ("explanation", .string(kind.explanation)),
               ("wrong", json(of: kind.example.bad)), ("right", json(of: kind.example.good)),
+              ("wrong-commands", .array(kind.example.badCommands.map { .string($0) })),
+              ("right-commands", .array(kind.example.goodCommands.map { .string($0) })),
             ])
           })
       ),
@@ -59,8 +61,10 @@ public enum DiagnosticPages {
       ]
       lines += kind.explanation.split(separator: "\n", omittingEmptySubsequences: false)
         .map(String.init)
-      lines += ["", "Wrong:", "", "```"] + shown(kind.example.bad) + ["```"]
-      lines += ["", "Right:", "", "```"] + shown(kind.example.good) + ["```"]
+      lines +=
+        ["", "Wrong:", "", "```"] + shown(kind.example.bad, kind.example.badCommands) + ["```"]
+      lines +=
+        ["", "Right:", "", "```"] + shown(kind.example.good, kind.example.goodCommands) + ["```"]
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -72,6 +76,13 @@ public enum DiagnosticPages {
   private static func paragraphs(of kind: DiagnosticKind) -> [String] {
     kind.explanation.split(separator: "\n", omittingEmptySubsequences: false)
       .flatMap { $0.isEmpty ? [""] : Paragraph.lines(String($0)) }
+  }
+
+  private static func shown(
+    _ files: [String: DiagnosticExample.Content], _ commands: [String]
+  ) -> [String] {
+    let runs = commands.map { "  $ probity \($0)" }
+    return runs + (runs.isEmpty || files.isEmpty ? [] : [""]) + shown(files)
   }
 
   private static func shown(_ files: [String: DiagnosticExample.Content]) -> [String] {

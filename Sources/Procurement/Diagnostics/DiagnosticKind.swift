@@ -42,7 +42,8 @@ extension DiagnosticKind: Hashable {
 /// A small input that draws a diagnostic, and the same put right.
 ///
 /// The files replace those of a small sound competition (`ExampleCompetition` in the tests, and
-/// `docs/diagnostics.md`); a test evaluates both and sees the code appear and disappear.
+/// `docs/diagnostics.md`); a test evaluates both and sees the code appear and disappear. A diagnostic that
+/// evaluating does not draw has the commands that do, and the test runs them.
 public struct DiagnosticExample: Sendable {
   /// What a file of the example holds.
   public enum Content: Sendable, ExpressibleByStringLiteral {
@@ -63,6 +64,23 @@ public struct DiagnosticExample: Sendable {
   public let bad: [String: Content]
   /// The files put right.
   public let good: [String: Content]
+  /// The arguments of `probity` that draw it, one run after the other.
+  ///
+  /// Empty where evaluating the folder draws it. A name of one of the files stands for that file.
+  public let badCommands: [String]
+  /// The same put right.
+  public let goodCommands: [String]
+
+  /// An example of commands on one file at most.
+  public init(
+    _ file: String? = nil, bad: Content = .absent, good: Content = .absent,
+    badCommands: [String], goodCommands: [String]
+  ) {
+    self.bad = file.map { [$0: bad] } ?? [:]
+    self.good = file.map { [$0: good] } ?? [:]
+    self.badCommands = badCommands
+    self.goodCommands = goodCommands
+  }
 
   /// An example of one file.
   public init(_ file: String, bad: Content, good: Content) {
@@ -73,5 +91,7 @@ public struct DiagnosticExample: Sendable {
   public init(bad: [String: Content], good: [String: Content]) {
     self.bad = bad
     self.good = good
+    self.badCommands = []
+    self.goodCommands = []
   }
 }

@@ -11,7 +11,12 @@ extension DiagnosticKind {
       other kind of key, a private key where a public one belongs, and a file that is not whole are refused. \
       What the file holds is never shown.
       """,
-    example: DiagnosticExample("key.pem", bad: .absent, good: .absent))
+    example: DiagnosticExample(
+      "key.pem", bad: .text(pem("MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v")),
+      // The first test vector of RFC 8032, section 7.1, which is nobody's key.
+      good: .text(pem("MC4CAQAwBQYDK2VwBCIEIJ1hsZ3v/VpguoRK9JLsLMREScVpezJpGXA7rAMcrn9g")),
+      badCommands: ["rubric seal rubric.yaml --key key.pem"],
+      goodCommands: ["rubric seal rubric.yaml --key key.pem"]))
 
   /// A pack that cannot be read.
   public static let packUnreadable = DiagnosticKind(
@@ -21,5 +26,11 @@ extension DiagnosticKind {
       file that the manifest lists. One that is cut off, whose paths lead elsewhere, or whose manifest is \
       missing or not as Probity writes it, cannot be verified at all.
       """,
-    example: DiagnosticExample("manifest.json", bad: .absent, good: .absent))
+    example: DiagnosticExample(
+      badCommands: ["verify fixtures/shared-ict"],
+      goodCommands: ["seal fixtures/shared-ict --output pack.zip", "verify pack.zip"]))
+
+  private static func pem(_ body: String) -> String {
+    "-----BEGIN PRIVATE KEY-----\n\(body)\n-----END PRIVATE KEY-----\n"
+  }
 }

@@ -70,5 +70,15 @@ extension DiagnosticKind {
     }
 
     """
-  private static let signedSeal = seal
+  /// Signed with the first test vector of RFC 8032, section 7.1, which is nobody's key.
+  private static let signedSeal =
+    seal
+    .replacing(
+      "\"public-key\": null",
+      with: "\"public-key\": \"d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a\""
+    )
+    .replacing(
+      "\"signature\": null",
+      with: "\"signature\": \"b92ffd7a7c3a5428e00f08be01ac7d62b5116ffdbcf0c06178ddd8bc4321bc8d"
+        + "d081b0bb7fa74bfde0608a020505e64a30ca240f97704bae690c99fbf1a8340f\"")
 }

@@ -13,7 +13,10 @@ extension DiagnosticKind {
       of them has at least eight, and the years between the first and the last that is known have to be \
       complete, since a working day too many ends a standstill too early.
       """,
-    example: DiagnosticExample("bank-holidays.json", bad: .absent, good: .absent))
+    example: DiagnosticExample(
+      "bank-holidays.json", bad: "{\"england-and-wales\": {}}\n",
+      badCommands: ["standstill 2026-05-14 --bank-holidays bank-holidays.json"],
+      goodCommands: ["standstill 2026-05-14"]))
 
   /// A date that the table of bank holidays does not reach.
   public static let dateOutsideBankHolidays = DiagnosticKind(
@@ -22,7 +25,9 @@ extension DiagnosticKind {
       Working days can be counted only in years whose bank holidays are known: proclamations add and move \
       days at short notice, so none is guessed. A newer table can be given as `--bank-holidays FILE`.
       """,
-    example: DiagnosticExample("award.yaml", bad: .absent, good: .absent))
+    example: DiagnosticExample(
+      badCommands: ["standstill 2031-01-06"],
+      goodCommands: ["standstill 2026-01-06"]))
 
   /// A standstill shorter than the law allows.
   public static let standstillTooShort = DiagnosticKind(
@@ -32,7 +37,9 @@ extension DiagnosticKind {
       the day on which the notice is published, also where the Procurement Act 2023 asks for none (section \
       51(5)). A notice that promises less has to be put right before it is published.
       """,
-    example: DiagnosticExample("award.yaml", bad: .absent, good: .absent))
+    example: DiagnosticExample(
+      badCommands: ["standstill 2026-05-14 --kind voluntary --days 5"],
+      goodCommands: ["standstill 2026-05-14 --kind voluntary --days 10"]))
 
   /// A contract that is signed before its standstill is over.
   public static let signedInStandstill = DiagnosticKind(
@@ -41,5 +48,7 @@ extension DiagnosticKind {
       A contract may be entered into only after the last day of the standstill (Procurement Act 2023, section \
       51(1) and (4)). One that is signed earlier can be set aside (section 105).
       """,
-    example: DiagnosticExample("award.yaml", bad: .absent, good: .absent))
+    example: DiagnosticExample(
+      badCommands: ["standstill 2026-05-14 --signed-on 2026-05-26"],
+      goodCommands: ["standstill 2026-05-14 --signed-on 2026-05-27"]))
 }

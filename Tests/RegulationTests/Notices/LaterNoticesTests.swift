@@ -1,0 +1,63 @@
+import Procurement
+import Regulation
+import Testing
+
+@Suite("Later notices")
+struct LaterNoticesTests {
+  private func due(_ contract: SignedContract) throws -> [String: String] {
+    Dictionary(
+      uniqueKeysWithValues: try LaterNotices.deadlines(of: contract).map {
+        ($0.kind.name, $0.deadline.date.description)
+      })
+  }
+
+  @Test("a large contract has every notice, the day of signing counted as the first")
+  func large() throws {
+    let signed = try #require(CalendarDate(iso: "2026-06-01"))
+    #expect(
+      try due(SignedContract(signedOn: signed, isLarge: true)) == [
+        "contract-details": "2026-06-30", "contract-copy": "2026-08-29",
+        "indicator-assessment": "2027-05-31", "set-aside-claims": "2026-11-30",
+      ])
+  }
+
+  @Test("a light touch contract has longer, and no indicators")
+  func lightTouch() throws {
+    let signed = try #require(CalendarDate(iso: "2026-06-01"))
+    #expect(
+      try due(SignedContract(signedOn: signed, isLightTouch: true, isLarge: true)) == [
+        "contract-details": "2026-09-28", "contract-copy": "2026-11-27",
+        "set-aside-claims": "2026-11-30",
+      ])
+  }
+
+  @Test("a small contract is not published, and one of unknown worth is under a condition")
+  func worth() throws {
+    let signed = try #require(CalendarDate(iso: "2026-06-01"))
+    #expect(
+      try due(SignedContract(signedOn: signed, isLarge: false)).keys.sorted()
+        == ["contract-details", "set-aside-claims"])
+    for (kind, deadline) in try LaterNotices.deadlines(of: SignedContract(signedOn: signed)) {
+      let depends = ["contract-copy", "indicator-assessment"].contains(kind.name)
+      #expect((deadline.condition != nil) == depends)
+    }
+  }
+
+  @Test("kinds stand in alphabetical order, each with a citation and a basis")
+  func registry() throws {
+    let names = LaterNotices.all.map { $0.name }
+    #expect(names == names.sorted())
+    let signed = try #require(CalendarDate(iso: "2999-12-30"))
+    #expect(throws: StandstillError.outsideCalendar) {
+      try LaterNotices.deadlines(of: SignedContract(signedOn: signed))
+    }
+  }
+
+  @Test("claims are counted from the first day on which a supplier could know")
+  func claims() throws {
+    let known = try #require(CalendarDate(iso: "2026-05-14"))
+    let deadline = try ClaimPeriod.deadline(knownOn: known)
+    #expect(deadline.date.description == "2026-06-12")
+    #expect(deadline.citation == "Procurement Act 2023, section 106(2)")
+  }
+}
