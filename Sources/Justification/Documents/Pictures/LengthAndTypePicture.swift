@@ -92,7 +92,7 @@ enum LengthAndTypePicture {
       drawing.rectangle(
         x: 270, y: y, width: length, height: 20, fill: isOffered ? "#00405e" : "#a8d5e5")
       drawing.text("\(entry.score.trimmed)", x: 400, y: y + 15, isStrong: isOffered)
-      var lines = entry.bids.map { lot.shortName(of: $0, columns: 30) }
+      var lines = entry.bids.map { lot.shortName(of: $0, columns: 28) }
       if lines.isEmpty { lines = ["nobody"] }
       for (place, line) in lines.enumerated() {
         drawing.text(line, x: 470, y: y + 15 + place * 18, isStrong: isOffered)
