@@ -21,7 +21,8 @@ struct Justify: ParsableCommand {
 
       EXAMPLES
         probity justify fixtures/shared-ict --output award
-        probity justify fixtures/shared-ict --output award --replace --forms html,docx
+        probity justify fixtures/shared-ict --output award --replace
+        probity justify fixtures/shared-ict --output pages --forms html
         probity justify fixtures/shared-ict --output log --documents decision-log
 
       Exits with 1 where the evaluation stands open or a document could not be made; the others are \

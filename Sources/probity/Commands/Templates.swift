@@ -22,7 +22,7 @@ struct Templates: ParsableCommand {
 
   func run() throws {
     guard let output else {
-      let width = DocumentKinds.all.map(\.self).map { $0.name.count }.max() ?? 0
+      let width = DocumentKinds.all.map { $0.name.count }.max() ?? 0
       let lines = DocumentKinds.all.map { kind in
         kind.name + String(repeating: " ", count: width - kind.name.count + 2) + kind.summary + "\n"
       }

@@ -39,7 +39,7 @@ enum ContributionsPicture {
 
   /// Draws what the letters stand for, and gives where it ends.
   private static func legend(of criteria: [CriterionScore], in drawing: inout Drawing) -> Int {
-    let names = criteria.map { "\($0.title), out of \($0.weight.trimmed)" }
+    let names = criteria.map { "\(SafeText.shown($0.title)), out of \($0.weight.trimmed)" }
     // Two beside each other where all have room for their names.
     let half = (width - 2 * left) / 2
     let longest = names.map(DisplayWidth.of).max() ?? 0
@@ -51,7 +51,7 @@ enum ContributionsPicture {
       drawing.rectangle(x: x, y: y, width: 28, height: 18, fill: fill.colour)
       drawing.text(letter(index), x: x + 14, y: y + 14, anchor: .middle, fill: fill.ink)
       let end = ", out of \(criterion.weight.trimmed)"
-      let title = DisplayWidth.cut(criterion.title, to: max(4, room - DisplayWidth.of(end)))
+      let title = Drawing.cut(criterion.title, to: max(4, room - DisplayWidth.of(end)))
       drawing.text(title + end, x: x + 36, y: y + 14)
     }
     return 22 + (criteria.count + columns - 1) / columns * 24

@@ -23,12 +23,19 @@ struct Drawing {
 
   init(width: Int) { self.width = width }
 
-  /// Text on one line; its baseline is at `y`.
+  /// The text cut to so many columns, as it is shown.
+  static func cut(_ text: String, to columns: Int) -> String {
+    DisplayWidth.cut(SafeText.shown(text), to: columns)
+  }
+
+  /// Text on one line; its baseline is at `y`; on white where it `isOutlined`.
   mutating func text(
     _ text: String, x: Int, y: Int, anchor: Anchor = .start, fill: String = "#1a1a1a",
-    isStrong: Bool = false
+    isStrong: Bool = false, isOutlined: Bool = false
   ) {
-    let weight = isStrong ? " font-weight=\"bold\"" : ""
+    let outline =
+      isOutlined ? " stroke=\"#ffffff\" stroke-width=\"4\" paint-order=\"stroke\"" : ""
+    let weight = (isStrong ? " font-weight=\"bold\"" : "") + outline
     elements.append(
       "<text x=\"\(x)\" y=\"\(y)\" text-anchor=\"\(anchor.rawValue)\" fill=\"\(fill)\"\(weight)>"
         + MarkupText.escaped(text) + "</text>")
@@ -149,9 +156,9 @@ extension LotCase {
 
   /// A bid's name in a picture: cut to the room, with its id always whole where that has half of it.
   func shortName(of bid: Bid, columns: Int) -> String {
-    let id = DisplayWidth.cutWithin(bid.id, to: columns / 2)
+    let id = DisplayWidth.cutWithin(SafeText.shown(bid.id), to: columns / 2)
     let room = columns - DisplayWidth.of(id) - 3
     if bid.bidder == bid.id || room < 4 { return id }
-    return "\(DisplayWidth.cut(bid.bidder, to: room)) (\(id))"
+    return "\(Drawing.cut(bid.bidder, to: room)) (\(id))"
   }
 }

@@ -80,19 +80,19 @@ enum LengthAndTypePicture {
     _ title: String, _ rows: [Row], at start: Int, in lot: LotCase, drawing: inout Drawing
   ) -> Int {
     var y = start
-    drawing.text(DisplayWidth.cut(title, to: 80), x: 10, y: y + 14, isStrong: true)
+    drawing.text(Drawing.cut(title, to: 80), x: 10, y: y + 14, isStrong: true)
     drawing.text("score of 100", x: 270, y: y + 14)
     drawing.text("offered by", x: 470, y: y + 14)
     y += 24
     for entry in rows {
       let length = PixelScale(from: .zero, to: .hundred, length: 120)?.pixel(entry.score) ?? 0
       let isOffered = !entry.bids.isEmpty
-      drawing.text(DisplayWidth.cut(entry.name, to: 32), x: 10, y: y + 15, isStrong: isOffered)
+      drawing.text(Drawing.cut(entry.name, to: 32), x: 10, y: y + 15, isStrong: isOffered)
       drawing.rectangle(x: 270, y: y, width: 120, height: 20, fill: "#ffffff", stroke: "#767676")
       drawing.rectangle(
         x: 270, y: y, width: length, height: 20, fill: isOffered ? "#00405e" : "#a8d5e5")
       drawing.text("\(entry.score.trimmed)", x: 400, y: y + 15, isStrong: isOffered)
-      var lines = entry.bids.map { lot.shortName(of: $0, columns: 30) }
+      var lines = entry.bids.map { lot.shortName(of: $0, columns: 28) }
       if lines.isEmpty { lines = ["nobody"] }
       for (place, line) in lines.enumerated() {
         drawing.text(line, x: 470, y: y + 15 + place * 18, isStrong: isOffered)

@@ -61,7 +61,7 @@ enum MarksPicture {
       x: x, y: y, width: cell.width - 2, height: cell.height - 2, fill: fill.colour,
       stroke: "#767676")
     drawing.text(
-      DisplayWidth.cut(mark?.answer.text ?? "–", to: 6), x: x + cell.width / 2 - 1, y: y + 18,
+      Drawing.cut(mark?.answer.text ?? "–", to: 6), x: x + cell.width / 2 - 1, y: y + 18,
       anchor: .middle, fill: fill.ink)
   }
 
@@ -77,7 +77,7 @@ enum MarksPicture {
     let room = (drawing.width - 20) / Drawing.columnWidth
     for (column, question) in questions.enumerated() {
       let scale = ", \(question.scale.lowest) to \(question.scale.top)"
-      let title = DisplayWidth.cut(question.criterion.title, to: room - scale.count - 5)
+      let title = Drawing.cut(question.criterion.title, to: room - scale.count - 5)
       drawing.text("Q\(column + 1)  \(title)\(scale)", x: 10, y: y)
       y += 22
     }

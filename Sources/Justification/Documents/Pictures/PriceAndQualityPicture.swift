@@ -112,9 +112,9 @@ enum PriceAndQualityPicture {
         if quarter > 0 { drawing.line([(plot.left, y), (plot.right, y)], stroke: "#c8c8c8") }
         drawing.text("\(value.trimmed)", x: plot.left - 8, y: y + 5, anchor: .end)
       }
-      drawing.text(prices.low.grouped(minimumPlaces: 0), x: plot.left, y: plot.bottom + 20)
+      drawing.text(prices.low.grouped(minimumPlaces: 2), x: plot.left, y: plot.bottom + 20)
       drawing.text(
-        prices.high.grouped(minimumPlaces: 0), x: plot.right, y: plot.bottom + 20, anchor: .end)
+        prices.high.grouped(minimumPlaces: 2), x: plot.right, y: plot.bottom + 20, anchor: .end)
       drawing.text(
         "price in \(currency)", x: (plot.left + plot.right) / 2, y: plot.bottom + 20,
         anchor: .middle)
@@ -138,19 +138,24 @@ enum PriceAndQualityPicture {
   }
 
   private static func draw(_ points: [Point], on axes: Axes, in drawing: inout Drawing) {
-    // Numbers beside points that lie on each other stand beside each other.
+    let places = points.map { axes.place($0.price, $0.quality) }
+    for (point, place) in zip(points, places) {
+      drawing.point(x: place.x, y: place.y, fill: isFirst(point) ? "#00405e" : "#ffffff")
+    }
+    // Numbers of points that lie on each other stand beside each other, away from the nearer edge.
     var taken: [[Int]: Int] = [:]
-    for point in points {
-      let (x, y) = axes.place(point.price, point.quality)
-      let isFirst = point.ranked.status == .recommended
-      drawing.point(x: x, y: y, fill: isFirst ? "#00405e" : "#ffffff")
-      let cell = [x / 24, y / 16]
-      let before = taken[cell, default: 0]
-      taken[cell] = before + 1
+    for (point, place) in zip(points, places) {
+      let before = taken[[place.x / 24, place.y / 16], default: 0]
+      taken[[place.x / 24, place.y / 16]] = before + 1
+      let away = 9 + before % 10 * 22
+      let isLeft = place.x < width / 2
       drawing.text(
-        "\(point.number)", x: x + 9 + before * 22, y: y - 7, isStrong: isFirst)
+        "\(point.number)", x: place.x + (isLeft ? away : -away), y: place.y - 7 + before / 10 * 16,
+        anchor: isLeft ? .start : .end, isStrong: isFirst(point), isOutlined: true)
     }
   }
+
+  private static func isFirst(_ point: Point) -> Bool { point.ranked.status == .recommended }
 
   /// Draws what the numbers stand for, and gives where it ends.
   private static func key(
@@ -158,13 +163,12 @@ enum PriceAndQualityPicture {
   ) -> Int {
     var y = plot.bottom + 52
     for point in points {
-      let isFirst = point.ranked.status == .recommended
       drawing.text(
         "\(point.number)  \(lot.shortName(of: point.bid, columns: 40))", x: 20, y: y,
-        isStrong: isFirst)
+        isStrong: isFirst(point))
       drawing.text(
         "\(point.priceText), quality \(lot.scores.text(point.quality))", x: 700, y: y, anchor: .end,
-        isStrong: isFirst)
+        isStrong: isFirst(point))
       y += 22
     }
     if hasCurve {

@@ -14,6 +14,7 @@ struct AwardPicturesTests {
   private static let long = String(repeating: "Very Long Name ", count: 20)
 
   static let fields: [[DrawnBid]] = [
+    (0..<60).map { DrawnBid(id: "e\($0)", bidder: "Level", price: "100", mark: 3) },
     DrawnLot.many(1), DrawnLot.many(2), DrawnLot.many(7), DrawnLot.many(40), DrawnLot.many(70),
     [
       DrawnBid(id: "a", bidder: "A", price: "100", mark: 0),
