@@ -27,6 +27,17 @@ struct OfficeStyle: Sendable {
   /// Whether it has a bar on its left and a grey ground.
   var isSetApart = false
 
+  /// Whether it is ours: office programs know the others by their names.
+  var isOwn: Bool {
+    switch id {
+    case .body, .title, .heading1, .heading2, .heading3, .heading4, .item, .caption, .header,
+      .footer:
+      false
+    case .notice, .cell, .figureCell, .head, .figureHead, .afterTable, .picture, .pictureText:
+      true
+    }
+  }
+
   /// The styles that are named in the program.
   enum ID: String, Sendable {
     case body = "Normal"
