@@ -2,9 +2,9 @@
 ///
 /// Lengths are in twips, twentieths of a point; sizes of type in half points.
 struct OfficeStyle: Sendable {
-  /// Where the lines of a paragraph stand.
+  /// Where the lines of a paragraph stand, if not at its start.
   enum Alignment: Sendable {
-    case start, middle, end
+    case middle, end
   }
 
   /// Its name in the file.

@@ -97,7 +97,6 @@ enum WordStyles {
     if style.isSetApart { xml.element("w:ind", ["w:left": "227", "w:right": "113"]) }
     switch style.alignment {
     case nil: break
-    case .start: xml.value("w:jc", "left")
     case .middle: xml.value("w:jc", "center")
     case .end: xml.value("w:jc", "right")
     }
