@@ -2,9 +2,9 @@
 ///
 /// Lengths are in twips, twentieths of a point; sizes of type in half points.
 struct OfficeStyle: Sendable {
-  /// Where the lines of a paragraph stand.
+  /// Where the lines of a paragraph stand, if not at its start.
   enum Alignment: Sendable {
-    case start, middle, end
+    case middle, end
   }
 
   /// Its name in the file.
@@ -26,6 +26,17 @@ struct OfficeStyle: Sendable {
   var outline: Int?
   /// Whether it has a bar on its left and a grey ground.
   var isSetApart = false
+
+  /// Whether it is ours: office programs know the others by their names.
+  var isOwn: Bool {
+    switch id {
+    case .body, .title, .heading1, .heading2, .heading3, .heading4, .item, .caption, .header,
+      .footer:
+      false
+    case .notice, .cell, .figureCell, .head, .figureHead, .afterTable, .picture, .pictureText:
+      true
+    }
+  }
 
   /// The styles that are named in the program.
   enum ID: String, Sendable {

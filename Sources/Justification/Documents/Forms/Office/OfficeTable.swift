@@ -6,6 +6,9 @@ struct OfficeTable {
   struct Row {
     let cells: [[TextRun]]
     var place: String?
+
+    /// Whether it stays on one page; a row with a long reason has to be broken.
+    var staysWhole: Bool { cells.allSatisfy { $0.text.utf8.count < 300 } }
   }
 
   /// What it shows; empty where the text around it says so.
@@ -73,7 +76,7 @@ struct OfficeTable {
     let rows = index.entries.enumerated().map { number, figure in
       var basis = [TextRun(figure.basis)]
       if let pointer = figure.pointer {
-        basis += [TextRun(" In the evaluation's JSON: "), TextRun(pointer, style: .code)]
+        basis += [TextRun(" (in the evaluation: "), TextRun(pointer, style: .code), TextRun(")")]
       }
       let sources = figure.sources.map { source in
         source.description + (source.path.map { " " + $0 } ?? "")
@@ -86,7 +89,8 @@ struct OfficeTable {
     }
     let columns = [
       DocumentTable.Column("No.", isNumeric: true), DocumentTable.Column("Figure", isNumeric: true),
-      DocumentTable.Column("How it came about"), DocumentTable.Column("Source cells"),
+      DocumentTable.Column("How it came about"),
+      DocumentTable.Column("Source cells (file:line:column)"),
     ]
     return rows.isEmpty ? nil : OfficeTable(head: columns, rows: rows, shares: [7, 14, 54, 25])
   }

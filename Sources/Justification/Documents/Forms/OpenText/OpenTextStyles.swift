@@ -75,7 +75,6 @@ enum OpenTextStyles {
     if style.staysWithNext { xml.attribute("fo:keep-with-next", "always") }
     switch style.alignment {
     case nil: break
-    case .start: xml.attribute("fo:text-align", "start")
     case .middle: xml.attribute("fo:text-align", "center")
     case .end: xml.attribute("fo:text-align", "end")
     }

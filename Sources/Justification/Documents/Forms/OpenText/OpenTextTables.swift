@@ -5,6 +5,8 @@ enum OpenTextTables {
   static let table = "Table"
   static let cell = "Cell"
   static let headCell = "HeadCell"
+  /// The style of rows that stay on one page, and of those with room to sign in.
+  static let wholeRow = "WholeRow"
   static let signRow = "SignRow"
 
   /// The style of columns of this width.
@@ -28,6 +30,9 @@ enum OpenTextTables {
             "style:table-column-properties", ["style:column-width": OpenTextParts.length(width)])
         }
       }
+      style(wholeRow, "table-row", to: &xml) { xml in
+        xml.element("style:table-row-properties", ["fo:keep-together": "always"])
+      }
       if let rowHeight {
         style(signRow, "table-row", to: &xml) { xml in
           xml.element(
@@ -38,13 +43,18 @@ enum OpenTextTables {
       style(cell, "table-cell", to: &xml) { xml in
         xml.element(
           "style:table-cell-properties",
-          ["fo:padding": "2pt", "fo:border": "none", "fo:border-bottom": "0.5pt solid #b0b0b0"])
+          [
+            "fo:padding": "1pt", "fo:padding-left": "4.5pt", "fo:padding-right": "4.5pt",
+            "fo:border": "none", "fo:border-top": "0.5pt solid #b0b0b0",
+            "fo:border-bottom": "0.5pt solid #b0b0b0",
+          ])
       }
       style(headCell, "table-cell", to: &xml) { xml in
         xml.element(
           "style:table-cell-properties",
           [
-            "fo:padding": "2pt", "fo:border": "none", "fo:border-top": "1pt solid #1f2a44",
+            "fo:padding": "1pt", "fo:padding-left": "4.5pt", "fo:padding-right": "4.5pt",
+            "fo:border": "none", "fo:border-top": "1pt solid #1f2a44",
             "fo:border-bottom": "0.5pt solid #1f2a44", "fo:background-color": "#e8ebf0",
             "style:vertical-align": "bottom",
           ])
@@ -80,9 +90,8 @@ extension OpenTextContent {
       }
       for row in table.rows {
         xml.element("table:table-row") { xml in
-          if table.rowHeight != nil {
-            xml.attribute("table:style-name", OpenTextTables.signRow)
-          }
+          let whole = table.rowHeight == nil ? OpenTextTables.wholeRow : OpenTextTables.signRow
+          if row.staysWhole { xml.attribute("table:style-name", whole) }
           write(row, of: table, to: &xml)
         }
       }

@@ -45,9 +45,9 @@ extension WordBody {
     _ row: OfficeTable.Row, _ number: Int, of table: OfficeTable, to xml: inout XMLWriter
   ) {
     xml.element("w:tr") { xml in
-      if let height = table.rowHeight {
-        xml.element("w:trPr") { xml in
-          xml.element("w:cantSplit")
+      xml.element("w:trPr") { xml in
+        if row.staysWhole { xml.element("w:cantSplit") }
+        if let height = table.rowHeight {
           xml.element("w:trHeight", ["w:val": "\(height)", "w:hRule": "atLeast"])
         }
       }

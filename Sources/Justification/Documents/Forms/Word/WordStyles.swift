@@ -61,6 +61,7 @@ enum WordStyles {
   private static func write(_ style: OfficeStyle, to xml: inout XMLWriter) {
     xml.element("w:style", ["w:type": "paragraph", "w:styleId": style.id.rawValue]) { xml in
       if style.parent == nil { xml.attribute("w:default", "1") }
+      if style.isOwn { xml.attribute("w:customStyle", "1") }
       xml.value("w:name", style.name)
       if let parent = style.parent { xml.value("w:basedOn", parent.rawValue) }
       if style.outline != nil { xml.value("w:next", OfficeStyle.ID.body.rawValue) }
@@ -74,8 +75,13 @@ enum WordStyles {
     if style.staysWithNext { xml.element("w:keepNext") }
     if style.isSetApart {
       xml.element("w:pBdr") { xml in
-        xml.element(
-          "w:left", ["w:val": "single", "w:sz": "36", "w:space": "8", "w:color": "1F2A44"])
+        // The lines above and below are of the ground's colour and widen it.
+        for (side, size, colour) in [
+          ("top", "24", "F0F0F0"), ("left", "36", "1F2A44"), ("bottom", "24", "F0F0F0"),
+        ] {
+          xml.element(
+            "w:" + side, ["w:val": "single", "w:sz": size, "w:space": "4", "w:color": colour])
+        }
       }
       xml.element("w:shd", ["w:val": "clear", "w:color": "auto", "w:fill": "F0F0F0"])
     }
@@ -91,7 +97,6 @@ enum WordStyles {
     if style.isSetApart { xml.element("w:ind", ["w:left": "227", "w:right": "113"]) }
     switch style.alignment {
     case nil: break
-    case .start: xml.value("w:jc", "left")
     case .middle: xml.value("w:jc", "center")
     case .end: xml.value("w:jc", "right")
     }
@@ -111,7 +116,8 @@ enum WordStyles {
   private static func character(
     _ id: String, _ name: String, to xml: inout XMLWriter, look: (inout XMLWriter) -> Void
   ) {
-    xml.element("w:style", ["w:type": "character", "w:customStyle": "1", "w:styleId": id]) { xml in
+    xml.element("w:style", ["w:type": "character", "w:styleId": id]) { xml in
+      if name != "Strong" { xml.attribute("w:customStyle", "1") }
       xml.value("w:name", name)
       xml.element("w:qFormat")
       xml.element("w:rPr", content: look)
@@ -135,7 +141,7 @@ enum WordStyles {
           }
         }
         xml.element("w:tblCellMar") { xml in
-          for (side, width) in [("left", "85"), ("right", "85")] {
+          for (side, width) in [("left", "100"), ("right", "100")] {
             xml.element("w:" + side, ["w:w": width, "w:type": "dxa"])
           }
         }
