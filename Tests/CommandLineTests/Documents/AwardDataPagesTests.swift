@@ -18,7 +18,7 @@ struct AwardDataPagesTests {
     let shown = blocks.flatMap { $0.components(separatedBy: "```")[0].split(separator: "\n") }
     #expect(!shown.isEmpty)
     let document = try #require(try DocumentCase("shared-ict").documents(kind).first)
-    let lines = Set(document.plainText.split(separator: "\n"))
+    let lines = Set(document.readText.split(separator: "\n"))
     for line in shown { #expect(lines.contains(line), "\(line)") }
   }
 }

@@ -26,7 +26,7 @@ struct AwardDataTests {
     var count = 0
     for kind in Self.kinds {
       for document in award.documents(kind) {
-        for run in document.blocks.flatMap(\.allRuns) {
+        for run in document.blocks.flatMap(\.readRuns) {
           guard let figure = run.figure else { continue }
           #expect(!figure.basis.isEmpty, "\(kind): \(run.text)")
           guard let pointer = figure.pointer else { continue }
@@ -47,7 +47,7 @@ struct AwardDataTests {
     for kind in Self.kinds {
       for document in award.documents(kind) {
         for block in document.blocks {
-          #expect(!block.allRuns.text.isEmpty, "\(kind): \(block)")
+          #expect(!block.readRuns.text.isEmpty, "\(kind): \(block)")
         }
         let names = document.tables.map(\.name)
         #expect(Set(names).count == names.count)
@@ -93,7 +93,7 @@ struct AwardDataTests {
     #expect(
       schedule.row("open", "Carrowick Environmental Ltd (wn1)")?.last
         == "noted for a person; it changes no score")
-    #expect(schedule.plainText.contains("looked for missed-collections.made-good"))
+    #expect(schedule.readText.contains("looked for missed-collections.made-good"))
     let handover = award.documents("contract-handover")
     #expect(handover.contains { $0.tables.contains { $0.name == "promises" } })
   }
@@ -112,7 +112,7 @@ struct AwardDataTests {
     #expect(checks.count == matrix.rows.count)
     #expect(checks.allSatisfy { $0.rows.count == matrix.lot.bids.count })
     for row in matrix.rows {
-      for finding in row.findings { #expect(document.plainText.contains(finding.basis)) }
+      for finding in row.findings { #expect(document.readText.contains(finding.basis)) }
     }
   }
 
@@ -120,7 +120,7 @@ struct AwardDataTests {
   func sums(fixture: String) throws {
     for document in try DocumentCase(fixture).documents("price-evaluation") {
       let sums = try #require(document.tables.first { $0.name == "sums" })
-      #expect(sums.rows.allSatisfy { $0[3].text == "yes" }, "\(document.plainText)")
+      #expect(sums.rows.allSatisfy { $0[3].text == "yes" }, "\(document.readText)")
     }
   }
 

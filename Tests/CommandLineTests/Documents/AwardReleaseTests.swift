@@ -96,7 +96,7 @@ struct AwardReleaseTests {
       }
       let notice = try #require(award.documents("contract-award-notice").first)
       #expect(notice.attachments.isEmpty)
-      #expect(notice.plainText.contains(words))
+      #expect(notice.readText.contains(words))
     }
   }
 
@@ -109,14 +109,14 @@ struct AwardReleaseTests {
       let award = try DocumentCase(
         "shared-ict", confidentiality: Confidentiality([mark]), facts: facts)
       let notice = try #require(award.documents("contract-award-notice").first)
-      let figures = notice.blocks.flatMap(\.allRuns).compactMap(\.figure).map(\.basis)
+      let figures = notice.blocks.flatMap(\.readRuns).compactMap(\.figure).map(\.basis)
       let data = String(decoding: notice.attachments.first?.bytes ?? [], as: UTF8.self)
-      for text in [notice.plainText, data] + figures {
+      for text in [notice.readText, data] + figures {
         for amount in ["10,569,913", "10569913", "12,683,895", "2,113,982"] {
           #expect(!text.contains(amount))
         }
       }
-      #expect(notice.plainText.contains("The data leave the value of the award out"))
+      #expect(notice.readText.contains("The data leave the value of the award out"))
       #expect(!data.contains("\"value\""))
     }
   }
@@ -129,13 +129,13 @@ struct AwardReleaseTests {
     #expect(
       notice.row("items", "Unsuccessful suppliers that were assessed")?[2]
         == "to be supplied")
-    #expect(notice.plainText.contains("| Quillmere Systems Ltd, GB-COH 01234567 |"))
+    #expect(notice.readText.contains("| Quillmere Systems Ltd, GB-COH 01234567 |"))
     #expect(notice.row("items", "Tenders received") == nil)
     let data = String(decoding: notice.attachments.first?.bytes ?? [], as: UTF8.self)
     #expect(data.contains("\"id\": \"GB-COH-01234567\""))
     #expect(!data.contains("bids@example.org") && !data.contains("1 High Street"))
     // The bid that failed a gate was not assessed, so that nobody is told who made it.
-    #expect(!data.contains("Ostrevale") && !notice.plainText.contains("Ostrevale"))
+    #expect(!data.contains("Ostrevale") && !notice.readText.contains("Ostrevale"))
   }
 
   @Test(
@@ -155,8 +155,34 @@ struct AwardReleaseTests {
     let data = String(decoding: notice.attachments.first?.bytes ?? [], as: UTF8.self)
     #expect(data.contains("Penhallow") && data.contains("\"numberOfTenderers\": 4"))
     for name in ["Thistlecombe", "Oakhanger", "Ravensworth"] {
-      #expect(!notice.plainText.contains(name) && !data.contains(name))
+      #expect(!notice.readText.contains(name) && !data.contains(name))
     }
+  }
+
+  @Test(
+    "the standstill ends on its eighth working day, the day of the notice as the first",
+    arguments: [
+      // 31 August 2026 is a bank holiday in England, Wales and Northern Ireland, 3 August in Scotland.
+      ("2026-07-31", "2026-08-12"), ("2026-08-27", "2026-09-08"), ("2026-09-01", "2026-09-10"),
+    ])
+  func standstill(notice: String, end: String) throws {
+    let award = try DocumentCase("shared-ict") {
+      facts(&$0)
+      $0.noticeOn = DocumentCase.day(notice)
+      $0.standstill = Sourced(.mandatory, at: SourceLocation(file: "award.yaml", line: 9))
+    }
+    let document = try #require(award.documents("contract-award-notice").first)
+    #expect(document.row("items", "End of the standstill")?[2] == end)
+  }
+
+  @Test("a devolved Welsh authority's notice follows the Welsh regulations")
+  func wales() throws {
+    let award = try DocumentCase(
+      "adjusted-prices", adding: "legal: {devolved-welsh: yes}\n", facts: facts)
+    let document = try #require(award.documents("contract-award-notice").first)
+    #expect(
+      document.row("items", "Title")?[1] == "Procurement (Wales) Regulations 2024, reg 28")
+    #expect(!document.readText.contains("reg 27(2)"))
   }
 
   @Test("text of bids cannot leave its string in the data")

@@ -65,37 +65,7 @@ struct DocumentCase {
   }
 }
 
-extension Block {
-  /// Every run of the block.
-  var allRuns: [TextRun] {
-    switch self {
-    case .heading(_, let runs), .paragraph(let runs), .notice(let runs): runs
-    case .list(let items, _): items.flatMap { $0 }
-    case .facts(let facts): facts.flatMap(\.value)
-    case .table(let table):
-      table.caption + table.columns.flatMap(\.title) + table.rows.flatMap { $0.flatMap { $0 } }
-    case .picture: []
-    case .signOff(let roles): roles.flatMap { $0 }
-    }
-  }
-}
-
 extension Document {
-  /// The text of the document, a line for each block and each row.
-  var plainText: String {
-    blocks.map { block -> String in
-      switch block {
-      case .heading(let level, let runs): String(repeating: "#", count: level) + " " + runs.text
-      case .facts(let facts): facts.map { "\($0.name): \($0.value.text)" }.joined(separator: "\n")
-      case .list(let items, _): items.map { "- \($0.text)" }.joined(separator: "\n")
-      case .table(let table):
-        ([table.columns.map(\.title.text)] + table.rows.map { $0.map(\.text) })
-          .map { $0.joined(separator: " | ") }.joined(separator: "\n")
-      default: block.allRuns.text
-      }
-    }.joined(separator: "\n\n")
-  }
-
   /// The row of a table whose first cell begins so.
   func row(_ table: String, _ first: String) -> [String]? {
     tables.first { $0.name == table }?.rows.map { $0.map(\.text) }

@@ -76,7 +76,8 @@ enum FixtureCase {
       try kind.drafts(of: lot).map { draft in
         let missing = draft.fields.values.flatMap(\.missing)
         #expect(missing.isEmpty, "\(missing)", sourceLocation: sourceLocation)
-        let template = try DocumentTemplate(String(decoding: kind.template, as: UTF8.self))
+        var log = DiagnosticLog()
+        let template = try #require(DocumentTemplates.shipped.template(of: kind, log: &log))
         return Document(
           kind: kind.name, path: draft.path, title: draft.title, audience: draft.audience,
           blocks: template.blocks(of: draft.fields))

@@ -18,6 +18,13 @@ struct NoticeLaw {
   init(_ competition: Competition) {
     isAct = competition.regime == .procurementAct2023
     switch competition.regime {
+    case .procurementAct2023 where competition.facts.isDevolvedWelsh?.value == true:
+      contents = "Procurement (Wales) Regulations 2024, reg 28"
+      contentsAboveValue = contents
+      sentence =
+        "The contents are those of regulation 28 of the Procurement (Wales) Regulations 2024. Assessment "
+        + "summaries are given before the notice is published, and the notice is published before the "
+        + "contract is entered into (Procurement Act 2023, s.50(1) and (3))."
     case .procurementAct2023:
       contents = "Procurement Regulations 2024, reg 27(2)"
       contentsAboveValue = "Procurement Regulations 2024, reg 27(2)(o)"

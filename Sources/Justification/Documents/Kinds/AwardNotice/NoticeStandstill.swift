@@ -58,9 +58,15 @@ struct NoticeStandstill {
   }
 
   /// The period; `nil` where it cannot be counted.
+  ///
+  /// Other laws count from the day on which the decision is sent, and by the means by which it is, and
+  /// nothing here says which.
   private func period(
     from notice: CalendarDate, _ kind: AwardFacts.Standstill
   ) -> StandstillPeriod? {
-    nil
+    guard law.isAct else { return nil }
+    return try? StandstillClock.period(
+      noticeOn: notice, rule: kind == .voluntary ? .voluntary(workingDays: nil) : .mandatory,
+      workingDays: workingDays)
   }
 }
