@@ -37,8 +37,7 @@ enum FixtureCase {
   ) throws -> AwardCase {
     try read.withLock { cases in
       if let award = cases[name] { return award }
-      var loaded = LoadedCompetition(folder(of: name).path)
-      let award = try #require(loaded.awardCase(), sourceLocation: sourceLocation)
+      let award = try #require(made(folder(of: name).path), sourceLocation: sourceLocation)
       cases[name] = award
       return award
     }
@@ -62,8 +61,12 @@ enum FixtureCase {
   /// The case of a folder, with somebody to sign where nothing says who does; `nil` where it cannot be
   /// evaluated.
   static func evaluated(_ path: String) -> AwardCase? {
+    made(path).map { signed($0) }
+  }
+
+  private static func made(_ path: String) -> AwardCase? {
     var loaded = LoadedCompetition(path)
-    return loaded.awardCase().map { signed($0) }
+    return loaded.awardCase()
   }
 
   /// The case of a fixture, with somebody to sign.
@@ -93,8 +96,7 @@ enum FixtureCase {
       let file = self.folder(of: name).appendingPathComponent(path)
       try folder.write(change(String(contentsOf: file, encoding: .utf8)), to: path)
     }
-    var loaded = LoadedCompetition(folder.path)
-    return try #require(loaded.awardCase(), sourceLocation: sourceLocation)
+    return try #require(made(folder.path), sourceLocation: sourceLocation)
   }
 
   /// The same case with other facts, and marks of what is withheld.

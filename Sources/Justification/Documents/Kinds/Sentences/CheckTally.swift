@@ -86,7 +86,6 @@ struct CheckTally {
   private func says(_ row: CheckRow, of place: Int, theSameAs other: CheckFinding) -> Bool {
     let one = row.findings[place]
     return one.outcome == other.outcome && one.basis == other.basis
-      && (row.origin != .promise || one.details == other.details)
       && one.setAside == other.setAside && one.clarification == other.clarification
   }
 
@@ -96,7 +95,6 @@ struct CheckTally {
     guard row.onFailure == .clarify, row.points == nil, finding.setAside == nil,
       finding.needsClarification
     else { return .sentences(decided) }
-    return .sentences(decided + [[TextRun("This has to be clarified.")]])
+    return .sentences(decided + [[TextRun("This has to be clarified; see “Open questions”.")]])
   }
 }
-

@@ -20,19 +20,14 @@ enum OpenFinding {
     let sources = bids.flatMap { row.findings[$0].reliedOn.map(\.source) }
     let isCut = finding.basis.hasSuffix(cut)
     let pointer = "/lots/\(lot.index)/checks/\(place)/findings/\(bids[0])/basis"
-    var runs = [
-      TextRun(
-        isCut ? String(finding.basis.dropLast(cut.count)) : finding.basis,
-        figure: Figure(
-          pointer: isCut ? nil : pointer, basis: "the check \(row.id)", sources: sources),
-        quotes: sources)
-    ]
-    // What a mark gave credit for bears on the award itself.
-    if row.origin == .promise, !finding.details.isEmpty {
-      runs.append(TextRun(" (\(finding.details.joined(separator: "; ")))", quotes: sources))
-    }
     return .sentences(
-      DecisionSentences.closed(runs),
+      DecisionSentences.closed([
+        TextRun(
+          isCut ? String(finding.basis.dropLast(cut.count)) : finding.basis,
+          figure: Figure(
+            pointer: isCut ? nil : pointer, basis: "the check \(row.id)", sources: sources),
+          quotes: sources)
+      ]),
       isCut ? [TextRun("The term compliance schedule lists them all.")] : [])
   }
 }

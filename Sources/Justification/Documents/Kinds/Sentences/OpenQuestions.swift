@@ -45,10 +45,18 @@ struct OpenQuestions {
         let item: [TextRun] = .sentences(
           [lot.name(of: bid), TextRun(" has to clarify “\(row.title)”: ")]
             + OpenFinding.text(of: row, at: place, in: [bidPlace], of: lot),
+          promises(of: row, finding),
           finding.clarification.map { DecisionSentences.text(of: $0) } ?? [])
         return (bid: bid, item: item)
       }
     }
+  }
+
+  /// What agreed marks gave credit for, promise by promise: it bears on the award itself.
+  private static func promises(of row: CheckRow, _ finding: CheckFinding) -> [TextRun] {
+    guard row.origin == .promise, !finding.details.isEmpty else { return [] }
+    let text = finding.details.joined(separator: "; ").capitalisedFirst
+    return DecisionSentences.closed([TextRun(text, quotes: finding.reliedOn.map(\.source))])
   }
 
   private static func ties(in lot: LotCase) -> [[TextRun]] {
