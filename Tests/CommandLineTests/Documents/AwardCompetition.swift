@@ -1,9 +1,10 @@
 import Foundation
-import Justification
 import Procurement
+import Synchronization
 import TestSupport
 import Testing
 
+@testable import Justification
 @testable import probity
 
 /// A competition folder on its way to award documents.
@@ -12,15 +13,23 @@ struct AwardCompetition {
   let documents: [Document]
   let diagnostics: [Diagnostic]
 
+  private static let made = Mutex<[String: AwardCompetition]>([:])
+
   /// The competition of a fixture, with some of its files replaced; `nil` leaves a file out.
+  ///
+  /// What a fixture makes as it is, it makes once for all tests.
   init(fixture: String, replacing files: [String: String?] = [:]) throws {
-    try self.init(files) { folder in
-      let source = Golden.project.appendingPathComponent("fixtures/\(fixture)")
-      for name in try FileManager.default.contentsOfDirectory(atPath: source.path)
-      where name != "expected" && files[name] == nil {
-        try FileManager.default.copyItem(
-          at: source.appendingPathComponent(name), to: folder.url(name))
+    guard files.isEmpty else {
+      try self.init(files) { folder in
+        try FixtureCase.copy(fixture, to: folder, without: Set(files.keys))
       }
+      return
+    }
+    self = try AwardCompetition.made.withLock { made in
+      if let one = made[fixture] { return one }
+      let one = AwardCompetition(of: try FixtureCase.asItIs(fixture))
+      made[fixture] = one
+      return one
     }
   }
 
@@ -36,7 +45,11 @@ struct AwardCompetition {
     var competition = LoadedCompetition(folder.path)
     let made = competition.awardCase()
     let problems = competition.log.finished().map { "\($0.code) \($0.message)" }
-    self.award = try #require(made, "\(problems)")
+    self.init(of: try #require(made, "\(problems)"))
+  }
+
+  private init(of award: AwardCase) {
+    self.award = award
     var log = DiagnosticLog()
     self.documents = AwardDocuments.documents(of: award, log: &log)
     self.diagnostics = log.finished()
@@ -62,7 +75,7 @@ struct AwardCompetition {
 
 extension Document {
   /// Its runs in reading order.
-  var readRuns: [TextRun] { title + blocks.flatMap(\.readRuns) }
+  var readRuns: [TextRun] { title + blocks.flatMap(\.runs) }
 
   /// What people read of it, a line a block, a row or an item.
   var readText: String { ([title.text] + blocks.flatMap(\.readLines)).joined(separator: "\n") }
@@ -85,7 +98,7 @@ extension Document {
 }
 
 extension Block {
-  var readRuns: [TextRun] { parts.flatMap { $0 } }
+  var readRuns: [TextRun] { runs }
 
   var readLines: [String] {
     switch self {

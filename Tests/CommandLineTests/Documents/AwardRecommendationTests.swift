@@ -22,7 +22,7 @@ struct AwardRecommendationTests {
         It is recommended to award the contract to Brackenrigg Digital LLP and the three councils \
         (b3), which has a total of 89.45 out of 100. Its price is 10,569,913.07 GBP. The margin to \
         the next bid, Pellhaven ICT Partnership Ltd (b5), is 4.04. The recommended bid fails 2 \
-        checks of the contract terms, listed below.
+        checks of the contract terms, listed under “Contract terms”.
         """))
   }
 
@@ -97,8 +97,10 @@ struct AwardRecommendationTests {
     #expect(
       text.contains(
         "Hawthorn Community Trust (b2) failed a gate and stands by a recorded decision:"))
+    #expect(
+      text.contains("It failed a gate and stands by a recorded decision; see “Bids received”."))
     #expect(text.contains("Set aside by Director of Adult Services on 2026-07-13. Legal basis: "))
-    #expect(text.contains("| recommended, by a gate set aside |"))
+    #expect(text.contains("| recommended, with a gate set aside |"))
   }
 
   @Test("a price that looks abnormally low is one question, whatever the number of rules")
@@ -162,6 +164,7 @@ struct AwardRecommendationTests {
     let place = SourceLocation(file: "award.yaml", line: 9, column: 3)
     facts.conditions = [Sourced("The parent company guarantee is signed", at: place)]
     facts.standstill = Sourced(.mandatory, at: place)
+    facts.noticeOn = DocumentCase.day("2024-12-24")
     let text = try text(
       of: AwardCase(evaluation: award.evaluation, facts: facts, toolVersion: "1"))
     #expect(
@@ -169,8 +172,10 @@ struct AwardRecommendationTests {
         """
         # Conditions before signature
 
-        1. The parent company guarantee is signed
-        2. The mandatory standstill period has ended.
+        1. The parent company guarantee is signed.
+        2. The mandatory standstill period has ended. Counted from the contract award notice of \
+        2024-12-24, it ends with 2025-01-08; the contract may be signed from 2025-01-09 \
+        (Procurement Act 2023, section 51(2)).
         """))
   }
 }

@@ -19,27 +19,16 @@ struct DocumentCase {
     _ fixture: String, adding text: String = "", suppliers: [Supplier]? = nil,
     confidentiality: Confidentiality? = nil, facts change: (inout AwardFacts) -> Void = { _ in }
   ) throws {
-    let read = try DocumentCase.read(fixture, adding: text)
+    let read =
+      text.isEmpty
+      ? try FixtureCase.asItIs(fixture)
+      : try FixtureCase.changed(fixture, ["competition.yaml": { $0 + text }])
     var facts = read.facts
     change(&facts)
     award = AwardCase(
       evaluation: read.evaluation, diagnostics: read.diagnostics, facts: facts,
       suppliers: suppliers ?? read.suppliers,
       confidentiality: confidentiality ?? read.confidentiality, toolVersion: read.toolVersion)
-  }
-
-  private static func read(_ fixture: String, adding text: String) throws -> AwardCase {
-    let folder = Golden.project.appendingPathComponent("fixtures/\(fixture)")
-    let files = FileManager.default
-    let copy = files.temporaryDirectory.appendingPathComponent("probity-\(UUID().uuidString)")
-    try files.copyItem(at: folder, to: copy)
-    defer { try? files.removeItem(at: copy) }
-    let settings = copy.appendingPathComponent("competition.yaml")
-    try (String(contentsOf: settings, encoding: .utf8) + text)
-      .write(to: settings, atomically: true, encoding: .utf8)
-    var competition = LoadedCompetition(copy.path)
-    let loaded = competition.awardCase()
-    return try #require(loaded)
   }
 
   /// The documents of a kind.
@@ -92,9 +81,9 @@ func resolve(_ pointer: String, in json: Any) -> String? {
 }
 
 /// Whether a figure shows the value of the evaluation: the same text, or the same number at the decimals
-/// that are shown.
+/// that are shown. A text may begin a sentence.
 func shows(_ text: String, _ value: String) -> Bool {
-  if text == value { return true }
+  if text == value || text == value.prefix(1).uppercased() + value.dropFirst() { return true }
   let plain = text.replacingOccurrences(of: ",", with: "").replacingOccurrences(of: "−", with: "-")
   guard let shown = try? FixedDecimal(parsing: plain),
     let exact = try? FixedDecimal(parsing: value),

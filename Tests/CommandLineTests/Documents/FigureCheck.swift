@@ -21,11 +21,10 @@ struct FigureCheck {
   func problems(in document: Document) -> [String] {
     figures(of: document).compactMap { text, figure in
       guard let pointer = figure.pointer else { return nil }
-      guard let value = value(at: pointer) else {
+      guard let holds = resolve(pointer, in: json) else {
         return "\(document.path): \(pointer) leads nowhere, for “\(text)”"
       }
-      let holds = String(describing: value)
-      return FigureCheck.shows(text, holds)
+      return shows(text, holds)
         ? nil : "\(document.path): “\(text)” is “\(holds)” at \(pointer)"
     }
   }
@@ -39,33 +38,5 @@ struct FigureCheck {
     (document.title + document.blocks.flatMap(\.runs)).compactMap { run in
       run.figure.map { (text: run.text, figure: $0) }
     }
-  }
-
-  /// What stands at an RFC 6901 pointer; `nil` where nothing does.
-  private func value(at pointer: String) -> Any? {
-    var value: Any? = json
-    for part in pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst() {
-      let key = part.replacingOccurrences(of: "~1", with: "/")
-        .replacingOccurrences(of: "~0", with: "~")
-      if let list = value as? [Any] {
-        value = Int(key).flatMap { list.indices.contains($0) ? list[$0] : nil }
-      } else {
-        value = (value as? [String: Any])?[key]
-      }
-    }
-    return value
-  }
-
-  /// Whether a text shows a value.
-  static func shows(_ text: String, _ value: String) -> Bool {
-    if text == value || text == value.capitalisedFirst { return true }
-    let plain = text.replacingOccurrences(of: ",", with: "")
-    guard let shown = try? FixedDecimal(parsing: plain),
-      let exact = try? FixedDecimal(parsing: value)
-    else {
-      return false
-    }
-    let rounding = Rounding(places: shown.scale, mode: .halfUp)
-    return (try? exact.rounded(rounding)) == shown
   }
 }

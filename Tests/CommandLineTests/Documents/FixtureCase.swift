@@ -1,6 +1,7 @@
 import Evaluation
 import Foundation
 import Procurement
+import Synchronization
 import TestSupport
 import Testing
 
@@ -11,8 +12,9 @@ import Testing
 enum FixtureCase {
   /// The fixtures that can be evaluated, in alphabetical order.
   static let names = [
-    "adjusted-prices", "award-on-value", "gate-set-aside", "moderated-panel", "shared-ict",
-    "short-and-long", "similar-prices", "three-lots", "university-partner", "waste-partnership",
+    "adjusted-prices", "award-on-value", "gate-set-aside", "moderated-panel", "recorded-decisions",
+    "shared-ict", "short-and-long", "similar-prices", "three-lots", "university-partner",
+    "waste-partnership",
   ]
 
   /// The fixtures of odd input that can be evaluated and whose oddity a document could stumble over, in
@@ -27,14 +29,83 @@ enum FixtureCase {
     "reason-of-a-mebibyte", "reason-with-control-characters", "term-that-is-no-value", "tie",
   ]
 
-  /// The case, with somebody to sign where nothing says who does; `nil` where it cannot be evaluated.
-  static func evaluated(_ path: String, confidential: [ConfidentialMark] = []) -> AwardCase? {
-    var loaded = LoadedCompetition(path)
-    guard let award = loaded.awardCase() else { return nil }
-    var facts = award.facts
-    if facts.signOff.isEmpty {
-      facts.signOff = [Sourced("Director of Resources", at: SourceLocation(file: "award.yaml"))]
+  private static let read = Mutex<[String: AwardCase]>([:])
+
+  /// The case of a fixture as it is; each is evaluated once for all tests.
+  static func asItIs(
+    _ name: String, sourceLocation: Testing.SourceLocation = #_sourceLocation
+  ) throws -> AwardCase {
+    try read.withLock { cases in
+      if let award = cases[name] { return award }
+      let award = try #require(made(folder(of: name).path), sourceLocation: sourceLocation)
+      cases[name] = award
+      return award
     }
+  }
+
+  /// The folder of a fixture.
+  static func folder(of name: String) -> URL {
+    Golden.project.appendingPathComponent("fixtures/\(name)")
+  }
+
+  /// Puts a fixture's files into a folder, but for what is expected of it and those that are named.
+  static func copy(_ name: String, to folder: TemporaryFolder, without left: Set<String>) throws {
+    let source = self.folder(of: name)
+    for path in try FileManager.default.contentsOfDirectory(atPath: source.path)
+    where path != "expected" && !left.contains(path) {
+      try FileManager.default.copyItem(
+        at: source.appendingPathComponent(path), to: folder.url(path))
+    }
+  }
+
+  /// The case of a folder, with somebody to sign where nothing says who does; `nil` where it cannot be
+  /// evaluated.
+  static func evaluated(_ path: String) -> AwardCase? {
+    made(path).map { signed($0) }
+  }
+
+  private static func made(_ path: String) -> AwardCase? {
+    var loaded = LoadedCompetition(path)
+    return loaded.awardCase()
+  }
+
+  /// The case of a fixture, with somebody to sign.
+  static func award(
+    _ name: String, confidential: [ConfidentialMark] = [],
+    sourceLocation: Testing.SourceLocation = #_sourceLocation
+  ) throws -> AwardCase {
+    signed(try asItIs(name, sourceLocation: sourceLocation), confidential: confidential)
+  }
+
+  /// The case of a fixture with some of its files changed, with somebody to sign.
+  static func award(
+    _ name: String, changing files: [String: (String) -> String],
+    sourceLocation: Testing.SourceLocation = #_sourceLocation
+  ) throws -> AwardCase {
+    signed(try changed(name, files, sourceLocation: sourceLocation))
+  }
+
+  /// The case of a fixture with some of its files changed.
+  static func changed(
+    _ name: String, _ files: [String: (String) -> String],
+    sourceLocation: Testing.SourceLocation = #_sourceLocation
+  ) throws -> AwardCase {
+    let folder = try TemporaryFolder()
+    try copy(name, to: folder, without: Set(files.keys))
+    for (path, change) in files {
+      let file = self.folder(of: name).appendingPathComponent(path)
+      try folder.write(change(String(contentsOf: file, encoding: .utf8)), to: path)
+    }
+    return try #require(made(folder.path), sourceLocation: sourceLocation)
+  }
+
+  /// The same case with other facts, and marks of what is withheld.
+  static func award(
+    _ award: AwardCase, confidential: [ConfidentialMark] = [],
+    facts change: (inout AwardFacts) -> Void
+  ) -> AwardCase {
+    var facts = award.facts
+    change(&facts)
     return AwardCase(
       evaluation: award.evaluation, diagnostics: award.diagnostics, facts: facts,
       suppliers: award.suppliers,
@@ -42,29 +113,14 @@ enum FixtureCase {
       toolVersion: award.toolVersion)
   }
 
-  /// The case of a fixture.
-  static func award(
-    _ name: String, confidential: [ConfidentialMark] = [],
-    sourceLocation: Testing.SourceLocation = #_sourceLocation
-  ) throws -> AwardCase {
-    let path = Golden.project.appendingPathComponent("fixtures/\(name)").path
-    return try #require(
-      evaluated(path, confidential: confidential), sourceLocation: sourceLocation)
-  }
-
-  /// The case of a fixture with some of its files changed.
-  static func award(
-    _ name: String, changing files: [String: (String) -> String],
-    sourceLocation: Testing.SourceLocation = #_sourceLocation
-  ) throws -> AwardCase {
-    let fixture = Golden.project.appendingPathComponent("fixtures/\(name)")
-    let folder = try TemporaryFolder()
-    for path in try FileManager.default.contentsOfDirectory(atPath: fixture.path)
-    where path.hasSuffix(".csv") || path.hasSuffix(".yaml") {
-      let text = try String(contentsOf: fixture.appendingPathComponent(path), encoding: .utf8)
-      try folder.write(files[path].map { $0(text) } ?? text, to: path)
+  private static func signed(
+    _ award: AwardCase, confidential: [ConfidentialMark] = []
+  ) -> AwardCase {
+    self.award(award, confidential: confidential) { facts in
+      if facts.signOff.isEmpty {
+        facts.signOff = [Sourced("Director of Resources", at: SourceLocation(file: "award.yaml"))]
+      }
     }
-    return try #require(evaluated(folder.path), sourceLocation: sourceLocation)
   }
 
   /// The documents of one kind; nothing may be missing for them.

@@ -63,7 +63,10 @@ extension [TextRun] {
   }
 
   /// Paragraphs and items one after another in a line.
-  static func sentences(_ parts: [TextRun]...) -> [TextRun] {
+  static func sentences(_ parts: [TextRun]...) -> [TextRun] { sentences(parts) }
+
+  /// The same of parts whose number is not known.
+  static func sentences(_ parts: [[TextRun]]) -> [TextRun] {
     let said = parts.filter { !$0.isEmpty }
     return Array(said.joined(separator: [TextRun(" ")]))
   }

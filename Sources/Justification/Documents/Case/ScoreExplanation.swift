@@ -41,15 +41,16 @@ enum ScoreExplanation {
     guard case .mark(let number) = agreed.mark.answer.value else {
       return [TextRun("Agreed answer "), agreed.answer, TextRun(".")]
     }
-    let top = TextRun(
-      measure.scale.top.trimmed.description,
-      figure: Figure(
-        basis: "the highest mark of the published scale", sources: [measure.scale.source]))
     let descriptor = measure.scale.descriptor(of: number).map { " (\($0))" } ?? ""
+    // What the mark stands for tells the mark: one run, so that one notice stands where it is withheld.
     return [
-      TextRun("Agreed mark "), agreed.answer, TextRun(" of "), top,
-      // What the mark stands for tells the mark.
-      TextRun(descriptor, quotes: agreed.answer.quotes), TextRun("."),
+      TextRun("Agreed mark "),
+      TextRun(
+        "\(agreed.answer.text) of \(measure.scale.top.trimmed)\(descriptor)",
+        figure: Figure(
+          basis: "the mark that the panel agreed on, of the highest of the published scale",
+          sources: [agreed.mark.answer.source, measure.scale.source]),
+        quotes: agreed.answer.quotes), TextRun("."),
     ]
   }
 
@@ -59,15 +60,24 @@ enum ScoreExplanation {
       guard agreed.evidence != nil else {
         return .plain("No reason and no place in the bid are recorded.")
       }
-      return [TextRun("No reason is recorded")] + place(of: agreed) + [TextRun(".")]
+      return [TextRun("No reason is recorded")] + evidence(of: agreed) + [TextRun(".")]
     }
-    let runs = [TextRun("Reason: “"), reason, TextRun("”")] + place(of: agreed) + [TextRun(".")]
-    return agreed.evidence == nil
-      ? runs + [TextRun(" No place in the bid is recorded.")] : runs
+    guard let evidence = agreed.evidence else {
+      return [
+        TextRun("Reason: "), TextRun("“\(reason.text)”", quotes: reason.quotes),
+        TextRun(". No place in the bid is recorded."),
+      ]
+    }
+    return [
+      TextRun("Reason: "),
+      TextRun(
+        "“\(reason.text)” [\(evidence.text)]", quotes: reason.quotes + evidence.quotes),
+      TextRun("."),
+    ]
   }
 
-  private static func place(of agreed: AgreedMark) -> [TextRun] {
-    agreed.evidence.map { [TextRun(" ["), $0, TextRun("]")] } ?? []
+  private static func evidence(of agreed: AgreedMark) -> [TextRun] {
+    agreed.evidence.map { [TextRun(" [\($0.text)]", quotes: $0.quotes)] } ?? []
   }
 }
 

@@ -5,12 +5,12 @@ internal import Regulation
 struct NoticeStandstill {
   private let facts: AwardFacts
   private let law: NoticeLaw
-  private let workingDays: WorkingDays
+  private let period: StandstillPeriod?
 
   init(_ lot: LotCase) {
     facts = lot.award.facts
     law = NoticeLaw(lot.award.competition)
-    workingDays = lot.award.workingDays
+    period = lot.award.standstillPeriod
   }
 
   /// The day on which the period ends, or why the notice has none.
@@ -39,7 +39,7 @@ struct NoticeStandstill {
         .toSupply(
           "add `notice-on`, the day of publication, to award.yaml; the period counts from it"))
     }
-    guard let period = period(from: notice.value, standstill.value) else {
+    guard let period else {
       return NoticeItem(
         name, law: law,
         .byPerson("count it with `probity standstill \(notice.value)`"))
@@ -55,18 +55,5 @@ struct NoticeStandstill {
       ],
       from: "\(standstill.value.rawValue) standstill, counted from notice-on in award.yaml; the "
         + "contract may be signed from \(period.earliestSigning)")
-  }
-
-  /// The period; `nil` where it cannot be counted.
-  ///
-  /// Other laws count from the day on which the decision is sent, and by the means by which it is, and
-  /// nothing here says which.
-  private func period(
-    from notice: CalendarDate, _ kind: AwardFacts.Standstill
-  ) -> StandstillPeriod? {
-    guard law.isAct else { return nil }
-    return try? StandstillClock.period(
-      noticeOn: notice, rule: kind == .voluntary ? .voluntary(workingDays: nil) : .mandatory,
-      workingDays: workingDays)
   }
 }

@@ -42,11 +42,13 @@ enum WrittenReportItem: String, CaseIterable {
     case .selection:
       return "Under “Bids received”. Selection before tenders: \(person.loweredFirst)"
     case .abnormallyLow:
-      return lot.lot.priceFlags.isEmpty
-        ? "No price of a bid that stands is flagged. Rejected bids, with the reasons, are under “Bids "
-          + "received”."
-        : "Flagged prices are under “Open questions”; rejected bids, with the reasons, under “Bids "
-          + "received”."
+      let prices = LowPrice.all(in: lot)
+      let flagged =
+        (prices.isEmpty ? ["No price of a bid that stands is flagged."] : [])
+        + (prices.contains { $0.accepted == nil } ? ["Flagged prices are under “Open questions”."] : [])
+        + (prices.contains { $0.accepted != nil } ? ["Explained prices are under “Prices”."] : [])
+      return (flagged + ["Rejected bids, with the reasons, are under “Bids received”."])
+        .joined(separator: " ")
     case .winner:
       return lot.recommended == nil
         ? "No bid is recommended."

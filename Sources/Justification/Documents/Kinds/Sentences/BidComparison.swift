@@ -24,7 +24,7 @@ struct BidComparison {
     let behind = pairs.filter { side($0) < 0 }
     let level = pairs.filter { side($0) == 0 }
     return .sentences(
-      standing, passedOver,
+      standing, prices, passedOver,
       higher([TextRun("The recommended bid")], ahead) {
         [$0.winner.run, TextRun(" against "), $0.other.run]
       },
@@ -46,6 +46,14 @@ struct BidComparison {
     runs += [TextRun("a total of "), lot.total(of: other), TextRun(", ")]
     return runs + lot.comparison(other.total, with: winner.total)
       + [TextRun(" the recommended bid.")]
+  }
+
+  /// Both prices, where what bids are ranked by is made of them and no criterion scores them.
+  private var prices: [TextRun] {
+    guard lot.ranksByFigure, !winner.hasClosedPrice, !other.hasClosedPrice,
+      let own = lot.price(of: lot.lot.bid(other)), let best = lot.price(of: lot.lot.bid(winner))
+    else { return [] }
+    return [TextRun("Its price is "), own, TextRun(", against "), best, TextRun(".")]
   }
 
   /// Why it does not get the lot though it is ranked ahead.

@@ -46,19 +46,25 @@ struct CheckTally {
   }
 
   /// The failures of the bids that stand, check by check, then what could not be told; bids of which the
-  /// same was found together.
+  /// same was found together, and what was found of the recommended bid first.
   private var open: [[TextRun]] {
+    let recommended = lot.recommended.map { lot.lot.bid($0).id }
+    let items = found.map { (isFirst: $0.bids.contains { $0.id == recommended }, text: $0.text) }
+    return (items.filter(\.isFirst) + items.filter { !$0.isFirst }).map(\.text)
+  }
+
+  private var found: [(bids: [Bid], text: [TextRun])] {
     let standing = Set(lot.lot.ranking.map { lot.lot.bid($0).id })
     let bids = self.bids.filter { standing.contains($0.bid.id) }
     return [CheckOutcome.fail, .couldNotTell].flatMap { outcome in
-      rows.flatMap { place, row -> [[TextRun]] in
+      rows.flatMap { place, row -> [(bids: [Bid], text: [TextRun])] in
         var groups: [[(place: Int, bid: Bid)]] = []
         for bid in bids where row.findings[bid.place].outcome == outcome {
           let finding = row.findings[bid.place]
-          let same = groups.firstIndex { row.findings[$0[0].place].saysTheSame(as: finding) }
+          let same = groups.firstIndex { says(row, of: $0[0].place, theSameAs: finding) }
           if let same { groups[same].append(bid) } else { groups.append([bid]) }
         }
-        return groups.map { item(row, at: place, of: $0) }
+        return groups.map { (bids: $0.map(\.bid), text: item(row, at: place, of: $0)) }
       }
     }
   }
@@ -67,33 +73,28 @@ struct CheckTally {
     _ row: CheckRow, at place: Int, of group: [(place: Int, bid: Bid)]
   ) -> [TextRun] {
     let finding = row.findings[group[0].place]
-    let sources = group.flatMap { row.findings[$0.place].reliedOn.map(\.source) }
-    let basis = TextRun(
-      finding.basis,
-      figure: Figure(
-        pointer: "/lots/\(lot.index)/checks/\(place)/findings/\(group[0].place)/basis",
-        basis: "the check \(row.id)", sources: sources), quotes: sources)
-    let details = finding.details.map { "; \($0)" }.joined()
     let rule = row.citation.map { " [\($0)]" } ?? ""
     let outcome = finding.outcome == .fail ? "failed by " : "could not be told for "
     return .sentences(
       [TextRun(row.title, style: .strong), TextRun("\(rule): \(outcome)")]
-        + .list(group.map { [lot.name(of: $0.bid)] }) + [TextRun(": "), basis]
-        + (details.isEmpty ? [] : [TextRun(details, quotes: sources)]) + [TextRun(".")],
+        + .list(group.map { [lot.name(of: $0.bid)] }) + [TextRun(": ")]
+        + OpenFinding.text(of: row, at: place, in: group.map(\.place), of: lot),
       consequence(of: row, finding))
   }
 
-  private func consequence(of row: CheckRow, _ finding: CheckFinding) -> [TextRun] {
-    if let decision = finding.setAside { return GateSentences.decision(decision) }
-    guard row.onFailure == .clarify, row.points == nil else { return [] }
-    return [TextRun("This has to be clarified.")]
+  /// Whether the report has the same words for two findings.
+  private func says(_ row: CheckRow, of place: Int, theSameAs other: CheckFinding) -> Bool {
+    let one = row.findings[place]
+    return one.outcome == other.outcome && one.basis == other.basis
+      && one.setAside == other.setAside && one.clarification == other.clarification
   }
-}
 
-extension CheckFinding {
-  /// Whether nothing but the places tells two findings apart.
-  fileprivate func saysTheSame(as other: CheckFinding) -> Bool {
-    outcome == other.outcome && basis == other.basis && details == other.details
-      && setAside == other.setAside
+  private func consequence(of row: CheckRow, _ finding: CheckFinding) -> [TextRun] {
+    let decided = [finding.setAside, finding.clarification].compactMap(\.self)
+      .map { DecisionSentences.text(of: $0) }
+    guard row.onFailure == .clarify, row.points == nil, finding.setAside == nil,
+      finding.needsClarification
+    else { return .sentences(decided) }
+    return .sentences(decided + [[TextRun("This has to be clarified; see “Open questions”.")]])
   }
 }

@@ -19,22 +19,17 @@ enum GateSentences {
     return runs
   }
 
-  /// Who set a gate aside, when, on which legal basis and why.
-  static func decision(_ decision: Decision) -> [TextRun] {
-    guard case .setAside(_, let legalBasis) = decision.kind else { return [] }
-    return [
-      TextRun("Set aside by \(decision.role) on \(decision.date). Legal basis: "),
-      TextRun(legalBasis, quotes: [decision.source]), TextRun(". Reason: "),
-      TextRun(decision.reason, quotes: [decision.source]), TextRun("."),
-    ]
-  }
-
-  /// The title of what a gate stands on: a criterion, a check, or a gate of its own.
+  /// The title of what a gate stands on: a criterion, a check, a gate of its own, or a low price that a
+  /// recorded decision disregards.
   static func title(of gate: String, in lot: LotCase) -> String {
     lot.criterion(gate)?.title
       ?? lot.lot.checks?.rows.first { $0.id == gate }?.title
-      ?? lot.lot.gates.first { $0.id == gate }?.title ?? gate
+      ?? lot.lot.gates.first { $0.id == gate }?.title
+      ?? (gate == lowPrice ? "Abnormally low price" : gate)
   }
+
+  /// The id under which the evaluation shows that a bid is disregarded for its price.
+  private static let lowPrice = "low-price"
 
   private static func finding(_ basis: String, _ sources: [SourceLocation]) -> TextRun {
     TextRun(basis, figure: Figure(basis: basis, sources: sources), quotes: sources)

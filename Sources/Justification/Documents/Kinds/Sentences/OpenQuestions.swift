@@ -33,30 +33,30 @@ struct OpenQuestions {
 
   /// What ranked bids have to clarify, with the bid that has to.
   static func clarifications(in lot: LotCase) -> [(bid: Bid, item: [TextRun])] {
-    let rows = (lot.lot.checks?.rows ?? []).filter { $0.onFailure == .clarify && $0.points == nil }
+    let rows = (lot.lot.checks?.rows ?? []).enumerated().filter {
+      $1.onFailure == .clarify && $1.points == nil
+    }
     return lot.lot.ranking.flatMap { ranked -> [(bid: Bid, item: [TextRun])] in
       let bid = lot.lot.bid(ranked)
-      guard let place = lot.row(of: bid) else { return [] }
-      return rows.compactMap { row in
-        let finding = row.findings[place]
-        guard finding.outcome == .fail || finding.outcome == .couldNotTell,
-          finding.setAside == nil
-        else { return nil }
-        return (bid: bid, item: clarification(row, finding, of: bid, in: lot))
+      guard let bidPlace = lot.row(of: bid) else { return [] }
+      return rows.compactMap { place, row in
+        let finding = row.findings[bidPlace]
+        guard finding.needsClarification, finding.setAside == nil else { return nil }
+        let item: [TextRun] = .sentences(
+          [lot.name(of: bid), TextRun(" has to clarify “\(row.title)”: ")]
+            + OpenFinding.text(of: row, at: place, in: [bidPlace], of: lot),
+          promises(of: row, finding),
+          finding.clarification.map { DecisionSentences.text(of: $0) } ?? [])
+        return (bid: bid, item: item)
       }
     }
   }
 
-  private static func clarification(
-    _ row: CheckRow, _ finding: CheckFinding, of bid: Bid, in lot: LotCase
-  ) -> [TextRun] {
-    let sources = finding.reliedOn.map(\.source)
-    return [
-      lot.name(of: bid), TextRun(" has to clarify “\(row.title)”: "),
-      TextRun(
-        finding.basis, figure: Figure(basis: finding.basis, sources: sources), quotes: sources),
-      TextRun("."),
-    ]
+  /// What agreed marks gave credit for, promise by promise: it bears on the award itself.
+  private static func promises(of row: CheckRow, _ finding: CheckFinding) -> [TextRun] {
+    guard row.origin == .promise, !finding.details.isEmpty else { return [] }
+    let text = finding.details.joined(separator: "; ").capitalisedFirst
+    return DecisionSentences.closed([TextRun(text, quotes: finding.reliedOn.map(\.source))])
   }
 
   private static func ties(in lot: LotCase) -> [[TextRun]] {
@@ -81,25 +81,12 @@ struct OpenQuestions {
     return [[TextRun("\(reason); a person must decide who gets the lot.", quotes: award.sources)]]
   }
 
-  /// The prices that the price screen flags, bid by bid.
+  /// The prices that the price screen flags and nobody has accepted, bid by bid.
   private static func lowPrices(in lot: LotCase) -> [[TextRun]] {
-    var seen: Set<String> = []
-    let bids = lot.lot.priceFlags.map(\.bid).filter { seen.insert($0.id).inserted }
-    return bids.map { bid in
-      let flags = lot.lot.priceFlags.filter { $0.bid.id == bid.id }
-      return lowPrice(bid, flags, in: lot)
-    }
+    LowPrice.all(in: lot).filter { $0.accepted == nil }.map { lowPrice($0, in: lot) }
   }
 
-  private static func lowPrice(_ bid: Bid, _ flags: [PriceFlag], in lot: LotCase) -> [TextRun] {
-    let rules = flags.map { flag in
-      [
-        TextRun(flag.rule, style: .code), TextRun(" ("),
-        TextRun(
-          flag.basis, figure: Figure(basis: flag.basis, sources: flag.sources),
-          quotes: flag.sources), TextRun(")"),
-      ]
-    }
+  private static func lowPrice(_ price: LowPrice, in lot: LotCase) -> [TextRun] {
     let duty =
       switch lot.award.competition.regime {
       case .procurementAct2023:
@@ -110,10 +97,7 @@ struct OpenQuestions {
       case .eu201424: "The bidder must be asked to explain it (Directive 2014/24/EU, art 69)."
       case .none: "The bidder should be asked to explain it."
       }
-    return [
-      TextRun("The price of "), lot.name(of: bid),
-      TextRun(" looks abnormally low by the published \(flags.count == 1 ? "rule" : "rules") "),
-    ] + .list(rules) + [TextRun(". \(duty)")]
+    return .sentences(price.sentence(in: lot), [TextRun(duty)])
   }
 
   /// Missing reasons and what else a look through the marks found, without naming evaluators.
@@ -144,13 +128,22 @@ struct OpenQuestions {
     return items
   }
 
-  /// What else was noticed in the whole competition; what is said above is not said again.
+  /// What else was noticed; what is said above is not said again, and what is about bids of other lots
+  /// alone stands in their reports.
   private static func noticed(in lot: LotCase) -> [[TextRun]] {
     let kinds: [DiagnosticKind] = [
-      .assignmentUndecided, .lotNotAwarded, .noBidLeft, .priceFlagged, .tieStanding,
+      .assignmentUndecided, .lotNotAwarded, .noBidLeft, .priceFlagged, .promiseCannotTell,
+      .promiseNotHeld, .tieStanding,
     ]
     let said = Set(kinds.map(\.code) + MarkRules.pages.map { $0.kind.code })
+    let own = Set(lot.lot.lot.bids.map(\.id))
+    let others = lot.award.evaluation.lots.flatMap { $0.lot.bids.map(\.id) }
+      .filter { !own.contains($0) }
     return lot.award.diagnostics.filter { $0.severity > .note && !said.contains($0.code) }
+      .filter { diagnostic in
+        func names(_ id: String) -> Bool { diagnostic.message.contains("bid \"\(id)\"") }
+        return own.contains(where: names) || !others.contains(where: names)
+      }
       .map { diagnostic in
         let places = [diagnostic.location].compactMap { $0 } + diagnostic.related.map(\.location)
         let code = " (\(diagnostic.code)\(diagnostic.location.map { ", \($0)" } ?? ""))."

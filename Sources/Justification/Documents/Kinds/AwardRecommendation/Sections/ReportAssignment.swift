@@ -22,7 +22,9 @@ enum ReportAssignment: DocumentSection {
       let reasons = AssignmentText.reasons(of: award).map(\.capitalisedFirst).joined(separator: " ")
       blocks.append(.paragraph([TextRun("This lot: \(reasons)", quotes: award.sources)]))
     }
-    let sums = AssignmentText.sums(of: assignment).map(\.capitalisedFirst).joined(separator: " ")
+    // The last one counts the search's own steps.
+    let sums = AssignmentText.sums(of: assignment).dropLast().map(\.capitalisedFirst)
+      .joined(separator: " ")
     if !sums.isEmpty {
       let sources = prices(of: assignment)
       blocks.append(

@@ -35,7 +35,7 @@ enum ReportBids: DocumentSection {
   }
 
   private static func item(_ failure: GateFailure, of bid: Bid, in lot: LotCase) -> [TextRun] {
-    let decided = failure.setAside.map { GateSentences.decision($0) } ?? []
+    let decided = failure.setAside.map { DecisionSentences.text(of: $0) } ?? []
     return .sentences(GateSentences.failure(failure, of: bid, in: lot), decided)
   }
 

@@ -14,9 +14,20 @@ enum ReportPrices: DocumentSection {
     let leaves = lot.rubric.leaves.filter { $0.measure?.name == .price }
     var blocks: [Block] = leaves.map { .paragraph(rule(of: $0, in: lot)) }
     blocks.append(.table(table(of: lot, leaves.filter(\.isScored))))
-    blocks += adjustments(in: lot)
+    blocks += adjustments(in: lot) + explained(in: lot)
     blocks += AwardPictures.priceAndQuality(lot).map { [.picture($0)] } ?? []
     return .blocks(blocks)
+  }
+
+  /// Prices that look low and were explained to satisfaction, with the decision.
+  private static func explained(in lot: LotCase) -> [Block] {
+    LowPrice.all(in: lot).compactMap { price in
+      price.accepted.map { decision in
+        .paragraph(
+          .sentences(
+            price.sentence(in: lot), DecisionSentences.text(of: decision, on: price.sources)))
+      }
+    }
   }
 
   private static func rule(of leaf: Criterion, in lot: LotCase) -> [TextRun] {
@@ -37,6 +48,9 @@ enum ReportPrices: DocumentSection {
     var columns = [
       DocumentTable.Column("Bid"), DocumentTable.Column("Price", isNumeric: true),
     ]
+    columns += compared(leaves, in: lot).map { _ in
+      DocumentTable.Column("Price as compared", isNumeric: true)
+    }
     if lot.ranksByFigure {
       columns.append(DocumentTable.Column(lot.lot.figure.name.capitalisedFirst, isNumeric: true))
     }
@@ -52,12 +66,41 @@ enum ReportPrices: DocumentSection {
     let bid = lot.lot.bid(ranked)
     let price = ranked.hasClosedPrice ? TextRun("not opened") : lot.price(of: bid)
     var cells: [[TextRun]] = [[lot.name(of: bid)], [price ?? TextRun("none")]]
+    cells += compared(leaves, in: lot).map { leaf in
+      ranked.hasClosedPrice ? .plain("not opened") : [compared(ranked, on: leaf, in: lot)]
+    }
     if lot.ranksByFigure { cells.append(lot.rankingFigure(of: ranked).map { [$0] } ?? []) }
     let scored = lot.scored(ranked)
     return cells
       + leaves.map { leaf in
         scored.first { $0.score.criterion == leaf.id }.map { [$0.run] } ?? []
       }
+  }
+
+  /// The criterion whose compared prices are not the prices as bid; none where all are.
+  private static func compared(_ leaves: [Criterion], in lot: LotCase) -> [Criterion] {
+    leaves.prefix(1).filter { leaf in
+      lot.lot.ranking.contains { ranked in
+        let amount = lot.lot.bid(ranked).price?.value.amount
+        return lot.lot.comparedPrice(of: ranked, on: leaf.id) != amount
+      }
+    }
+  }
+
+  /// The price that the formula takes: adjusted, for the same months, or over the whole life.
+  private static func compared(
+    _ ranked: RankedBid, on leaf: Criterion, in lot: LotCase
+  ) -> TextRun {
+    guard let price = lot.lot.bid(ranked).price,
+      let amount = lot.lot.comparedPrice(of: ranked, on: leaf.id)
+    else { return TextRun("none") }
+    let places = price.value.currency.minorUnits
+    let rounded = (try? amount.rounded(Rounding(places: places, mode: .halfUp))) ?? amount
+    let basis = lot.scored(ranked).first { $0.score.criterion == leaf.id }?.score.basis
+    return TextRun(
+      Money(rounded, price.value.currency).description,
+      figure: Figure(basis: basis ?? "the price as compared", sources: [price.source]),
+      quotes: [price.source])
   }
 
   private static func adjustments(in lot: LotCase) -> [Block] {
@@ -71,8 +114,8 @@ enum ReportPrices: DocumentSection {
         lot.lot.adjustments.map { row in
           [
             TextRun(row.rule.title, style: .strong),
-            TextRun(": \(AdjustmentText.effect(row.rule)). Reason: \(row.rule.reason)."),
-          ]
+            TextRun(": "), TextRun(AdjustmentText.effect(row.rule), style: .code), TextRun(". "),
+          ] + DecisionSentences.closed([TextRun("Reason: \(row.rule.reason)")])
         }),
     ]
   }

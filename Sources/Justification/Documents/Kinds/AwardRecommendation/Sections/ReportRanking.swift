@@ -11,7 +11,9 @@ enum ReportRanking: DocumentSection {
     let ranking = lot.lot.ranking
     if ranking.isEmpty { return .blocks([.paragraph(NoRecommendation.reasons(in: lot))]) }
     var blocks: [Block] = [.table(table(of: lot))]
-    let ties = TieBreaks.sentences(in: lot.lot, lot.scores)
+    // The summary tells what put the first bid ahead; a decision is told here too.
+    let first = ranking[0].decision == nil ? nil : Lead(lot.lot)?.sentence(in: lot.lot, lot.scores)
+    let ties = [first].compactMap(\.self) + TieBreaks.sentences(in: lot.lot, lot.scores)
     if !ties.isEmpty {
       blocks.append(
         .list(ties.map { [TextRun($0, quotes: ranking.map { lot.lot.bid($0).source })] }))
@@ -53,9 +55,9 @@ enum ReportRanking: DocumentSection {
     cells.append([lot.total(of: ranked)])
     cells.append(place == 0 ? .plain("–") : margin(ranked, to: ranking[place - 1], in: lot))
     cells.append(place == 0 ? .plain("–") : margin(ranked, to: ranking[0], in: lot))
-    let isSetAside = !lot.lot.setAside(of: ranked).isEmpty
-    let mark = isSetAside ? ", by a gate set aside" : ""
-    cells.append(.plain(ranked.status.inWords + mark))
+    let gate = lot.lot.setAside(of: ranked).isEmpty ? "" : ", with a gate set aside"
+    let decision = ranked.decision == nil ? "" : ", by recorded decision"
+    cells.append(.plain(ranked.status.inWords + gate + decision))
     return cells
   }
 

@@ -41,7 +41,7 @@ enum ReportReasons: DocumentSection {
           return [
             TextRun(name.text, style: .strong, quotes: name.quotes), TextRun(": "),
             TextRun(
-              ranked.figure?.basis ?? "none",
+              (ranked.figure?.basis ?? "none").capitalisedFirst,
               figure: Figure(
                 pointer: lot.pointer(of: ranked) + "/figure/basis", basis: lot.lot.method,
                 sources: sources), quotes: prices + sources), TextRun("."),

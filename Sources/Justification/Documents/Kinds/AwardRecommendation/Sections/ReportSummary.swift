@@ -27,7 +27,20 @@ enum ReportSummary: DocumentSection {
     if let lead = figure(of: winner, in: lot) { runs += [TextRun(", which has ")] + lead }
     runs.append(TextRun("."))
     return .sentences(
-      runs, price(of: winner, in: lot), RankingSentences.lead(in: lot), checks(of: bid, in: lot))
+      runs, price(of: winner, in: lot), explained(bid, in: lot), RankingSentences.lead(in: lot),
+      setAside(winner, in: lot), checks(of: bid, in: lot))
+  }
+
+  /// That its price looked low, where it was explained: nobody should have to look for that.
+  private static func explained(_ bid: Bid, in lot: LotCase) -> [TextRun] {
+    LowPrice.all(in: lot).contains { $0.bid.id == bid.id && $0.accepted != nil }
+      ? [TextRun("It looked abnormally low, and the explanation was accepted; see “Prices”.")] : []
+  }
+
+  /// That it stands though it failed a gate.
+  private static func setAside(_ winner: RankedBid, in lot: LotCase) -> [TextRun] {
+    lot.lot.setAside(of: winner).isEmpty
+      ? [] : [TextRun("It failed a gate and stands by a recorded decision; see “Bids received”.")]
   }
 
   /// How many of the rubric's own checks the bid fails, as nobody should have to look for that.
@@ -39,7 +52,7 @@ enum ReportSummary: DocumentSection {
     let basis = failed.map(\.title).joined(separator: "; ")
     return [TextRun("The recommended bid fails ")]
       + lot.count(failed.count, "check", of: basis)
-      + [TextRun(" of the contract terms, listed below.")]
+      + [TextRun(" of the contract terms, listed under “Contract terms”.")]
   }
 
   private static func strong(_ run: TextRun) -> TextRun {

@@ -19,12 +19,13 @@ enum AppendixLowPrices: DocumentSection {
       TextRun("\(rule.inWords)."),
     ]
     let flags = rule.flags.map { flag in
-      [
-        lot.name(of: flag.bid), TextRun(": "),
-        TextRun(
-          flag.basis, figure: Figure(basis: flag.basis, sources: flag.sources),
-          quotes: flag.sources), TextRun("."),
-      ]
+      [TextRun].sentences(
+        [
+          lot.name(of: flag.bid), TextRun(": "),
+          TextRun(
+            flag.basis, figure: Figure(basis: flag.basis, sources: flag.sources),
+            quotes: flag.sources), TextRun("."),
+        ], flag.accepted.map { DecisionSentences.text(of: $0, on: flag.sources) } ?? [])
     }
     return [.paragraph(head)] + (flags.isEmpty ? [] : [.list(flags)])
   }
