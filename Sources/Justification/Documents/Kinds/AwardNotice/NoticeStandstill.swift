@@ -39,10 +39,24 @@ struct NoticeStandstill {
         .toSupply(
           "add `notice-on`, the day of publication, to award.yaml; the period counts from it"))
     }
-    guard let period = period(from: notice.value, standstill.value) else {
+    // Other laws count from the day on which the decision is sent, and by the means by which it is, and
+    // nothing here says which.
+    guard self.law.isAct else {
+      return NoticeItem(
+        name, law: law, .byPerson("count it with `probity standstill \(notice.value)`"))
+    }
+    let period: StandstillPeriod
+    do throws(StandstillError) {
+      period = try StandstillClock.period(
+        noticeOn: notice.value,
+        rule: standstill.value == .voluntary ? .voluntary(workingDays: nil) : .mandatory,
+        workingDays: workingDays)
+    } catch {
       return NoticeItem(
         name, law: law,
-        .byPerson("count it with `probity standstill \(notice.value)`"))
+        .toSupply(
+          "\(error.message): put a newer table of them into the competition folder as "
+            + WorkingDays.fileName))
     }
     return NoticeItem(
       name, law: law,
@@ -55,18 +69,5 @@ struct NoticeStandstill {
       ],
       from: "\(standstill.value.rawValue) standstill, counted from notice-on in award.yaml; the "
         + "contract may be signed from \(period.earliestSigning)")
-  }
-
-  /// The period; `nil` where it cannot be counted.
-  ///
-  /// Other laws count from the day on which the decision is sent, and by the means by which it is, and
-  /// nothing here says which.
-  private func period(
-    from notice: CalendarDate, _ kind: AwardFacts.Standstill
-  ) -> StandstillPeriod? {
-    guard law.isAct else { return nil }
-    return try? StandstillClock.period(
-      noticeOn: notice, rule: kind == .voluntary ? .voluntary(workingDays: nil) : .mandatory,
-      workingDays: workingDays)
   }
 }
