@@ -19,14 +19,15 @@ public enum YAMLFile {
   /// - Parameters:
   ///   - bytes: the file's bytes: UTF-8, with or without a byte-order mark.
   ///   - file: its name in diagnostics.
+  ///   - maximumSize: the most bytes that it may have.
   ///   - log: takes the diagnostics.
   public static func read(
-    _ bytes: [UInt8], file: String, log: inout DiagnosticLog
+    _ bytes: [UInt8], file: String, maximumSize: Int = maximumSize, log: inout DiagnosticLog
   ) -> YAMLNode? {
     guard bytes.count <= maximumSize else {
       log.report(
         .fileTooLarge, "the file has \(bytes.count) bytes", at: SourceLocation(file: file),
-        hint: "keep YAML files under 1 MiB")
+        hint: "keep YAML files under \(maximumSize >> 20) MiB")
       return nil
     }
     let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])

@@ -34,7 +34,7 @@ struct DiagnosticExampleTests {
     for (path, content) in files {
       if let data = data(of: content) { try folder.write(data, to: path) }
     }
-    let names = Set(files.keys).union(ExampleText.competitionFolder.keys).union(["pack.zip"])
+    let names = Set(files.keys).union(ExampleText.competitionFolder.keys).union(["pack.zip", "."])
     return try commands.map { command in
       try CommandRun(
         command.split(separator: " ").map { word in

@@ -15,8 +15,13 @@ struct ExplainTests {
     #expect(pages.count == listed)
     for page in pages {
       #expect(
-        Set(page.keys) == ["code", "severity", "title", "explanation", "wrong", "right"])
+        Set(page.keys) == [
+          "code", "severity", "title", "explanation", "wrong", "right", "wrong-commands",
+          "right-commands",
+        ])
     }
+    let commanded = try #require(pages.first { $0["code"] as? String == "PRB5051" })
+    #expect(commanded["wrong-commands"] as? [String] == ["standstill 2031-01-06"])
     let one = try CommandRun("explain", "PRB4010", "--format", "json").output
     #expect(one.contains("\"PRB4010\"") && !one.contains("\"PRB4011\""))
   }

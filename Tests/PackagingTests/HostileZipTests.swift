@@ -134,6 +134,43 @@ import Testing
     #expect(error?.message.contains(attack.message) == true, "\(error?.message ?? "")")
   }
 
+  @Test(
+    "what the files of an archive do not show, writing them again does",
+    arguments: ["deflated", "bytes after the stream", "order", "date", "permission", "nothing"])
+  func writtenAgain(change: String) throws {
+    let (a, b) = (HostileZipTests.file("a"), HostileZipTests.file("b"))
+    var zip = HandmadeZip([a, b])
+    let stream = HandmadeZip.deflated(HostileZipTests.text)
+    switch change {
+    case "deflated":
+      zip.files[1] = HandmadeZip.File("b", deflated: stream, of: HostileZipTests.text)
+    case "bytes after the stream":
+      zip.files[1] = HandmadeZip.File(
+        "b", deflated: stream + Array("hidden".utf8), of: HostileZipTests.text)
+    case "order": zip.files = [b, a]
+    case "permission": zip.files[1].attributes = 0o100755 << 16
+    default: break
+    }
+    var bytes = try ZipArchive.bytes(of: [
+      ZipEntry(path: "a", bytes: a.data), ZipEntry(path: "b", bytes: b.data),
+    ])
+    if change == "date" {
+      // Both headers of the first file: one month later.
+      let central = try #require(HostileZipTests.place(of: [0x50, 0x4B, 1, 2], in: bytes))
+      bytes[12] ^= 0x60
+      bytes[central + 14] ^= 0x60
+    } else if change != "nothing" {
+      bytes = zip.bytes
+    }
+    let entries = try ZipArchive.entries(in: bytes)
+    let again = try ZipArchive.bytes(of: entries.sorted { $0.path < $1.path })
+    #expect((again == bytes) == (change == "nothing"))
+  }
+
+  private static func place(of mark: [UInt8], in bytes: [UInt8]) -> Int? {
+    bytes.indices.dropLast(mark.count).first { Array(bytes[$0..<($0 + mark.count)]) == mark }
+  }
+
   @Test("a bomb is read where the limits allow it, and only there")
   func bomb() throws {
     let zeros = [UInt8](repeating: 0, count: 1 + 258 * 1000)

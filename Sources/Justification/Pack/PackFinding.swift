@@ -62,6 +62,29 @@ extension PackManifest {
   }
 }
 
+extension PackManifest {
+  /// Where it says other things of the competition than what is made again from the inputs.
+  public func findings(madeAgain again: PackManifest) -> [PackFinding] {
+    func finding(_ what: String, _ old: String, _ new: String) -> PackFinding? {
+      old == new
+        ? nil
+        : PackFinding(
+          .manifest, PackManifest.fileName,
+          "the \(what) is \(old), and that of the inputs is \(new)")
+    }
+    func shown(_ open: [String]) -> String {
+      open.isEmpty ? "nothing" : open.map { "`\($0)`" }.joined(separator: ", ")
+    }
+    return [
+      finding("competition", competition, again.competition),
+      finding(
+        "rubric", "\(rubric) \(rubricVersion), \(rubricSHA256)",
+        "\(again.rubric) \(again.rubricVersion), \(again.rubricSHA256)"),
+      finding("list of what stands open", shown(open), shown(again.open)),
+    ].compactMap { $0 }
+  }
+}
+
 /// Holds the files of a pack against those made again from its inputs.
 public enum PackComparison {
   /// Where they differ, in the order of the paths' bytes.

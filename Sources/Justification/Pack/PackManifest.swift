@@ -9,6 +9,8 @@ public struct PackManifest: Sendable, Hashable {
   /// Its name in the pack.
   public static let fileName = "manifest.json"
   static let schema = "probity/pack/1"
+  /// The most bytes that are read of one: enough for as many files as an archive may have.
+  static let maximumSize = 8 << 20
 
   /// A file of the pack.
   public struct File: Sendable, Hashable {
@@ -43,19 +45,23 @@ public struct PackManifest: Sendable, Hashable {
   public let rubricVersion: String
   /// The SHA-256 of the rubric's canonical form.
   public let rubricSHA256: String
+  /// What a person still had to decide or supply when the pack was sealed, in words: ties, documents that
+  /// could not be made.
+  public let open: [String]
   /// Every other file of the pack but the signature, in the order of the paths' bytes.
   public let files: [File]
 
   /// The manifest of these files.
   public init(
     toolVersion: String, competition: String, rubric: String, rubricVersion: String,
-    rubricSHA256: String, files: [File]
+    rubricSHA256: String, open: [String] = [], files: [File]
   ) {
     self.toolVersion = toolVersion
     self.competition = competition
     self.rubric = rubric
     self.rubricVersion = rubricVersion
     self.rubricSHA256 = rubricSHA256
+    self.open = open
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
@@ -78,7 +84,8 @@ public struct PackManifest: Sendable, Hashable {
     }
     let text = JSONValue.object([
       ("schema", .string(PackManifest.schema)), ("tool", .string(toolVersion)),
-      ("competition", .string(competition)), ("rubric", about), ("files", .array(listed)),
+      ("competition", .string(competition)), ("rubric", about),
+      ("open", .array(open.map { .string($0) })), ("files", .array(listed)),
     ]).text(pretty: true)
     return Array((text + "\n").utf8)
   }
@@ -102,10 +109,12 @@ public struct PackManifest: Sendable, Hashable {
 
   private static func parsed(_ bytes: [UInt8], log: inout DiagnosticLog) -> PackManifest? {
     // JSON is read as the YAML that it also is.
-    guard let root = YAMLFile.read(bytes, file: fileName, log: &log),
+    guard
+      let root = YAMLFile.read(
+        bytes, file: fileName, maximumSize: maximumSize, log: &log),
       let fields = YAMLFields(
-        root, what: "a manifest", allowed: ["schema", "tool", "competition", "rubric", "files"],
-        log: &log),
+        root, what: "a manifest",
+        allowed: ["schema", "tool", "competition", "rubric", "open", "files"], log: &log),
       fields.text("schema", log: &log)?.value == schema, let node = fields.node("rubric"),
       let rubric = YAMLFields(
         node, what: "a rubric", allowed: ["id", "version", "sha256"], log: &log)
@@ -127,6 +136,7 @@ public struct PackManifest: Sendable, Hashable {
     else { return nil }
     return PackManifest(
       toolVersion: tool.value, competition: competition.value, rubric: id.value,
-      rubricVersion: version.value, rubricSHA256: sha256.value, files: files)
+      rubricVersion: version.value, rubricSHA256: sha256.value,
+      open: fields.texts("open", log: &log).map(\.value), files: files)
   }
 }

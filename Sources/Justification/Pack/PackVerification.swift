@@ -19,6 +19,8 @@ public struct PackVerification: Sendable, Reportable {
   public enum Seal: Sendable, Hashable {
     /// It was not.
     case none
+    /// The inputs cannot be evaluated, so that nothing is known.
+    case unknown
     /// It was, on a day and by the holder of a key, where the seal says so.
     case sealed(on: String?, key: String?)
   }
@@ -65,6 +67,7 @@ public struct PackVerification: Sendable, Reportable {
   /// How the rubric was fixed, in words.
   var sealWords: String {
     switch seal {
+    case .unknown: "not evaluated again, so that nothing is known of its seal"
     case .none: "not sealed before the bids were opened, as far as the pack shows"
     case .sealed(let date, let key):
       "the sealed one" + (date.map { ", sealed on \($0)" } ?? "")
@@ -94,6 +97,9 @@ public enum VerificationTable: ReportForm {
       "rubric: \(SafeText.shown(manifest.rubric)) \(SafeText.shown(manifest.rubricVersion)), "
         + result.sealWords, rest: "  ")
     lines += Paragraph.lines("signed: \(result.signerWords)", rest: "  ")
+    for item in manifest.open {
+      lines += Paragraph.lines("open when it was sealed: \(SafeText.shown(item))", rest: "  ")
+    }
     lines += Paragraph.lines("files: \(manifest.files.count)", rest: "  ")
     lines += Paragraph.lines("manifest: \(PackManifest.sha256(of: manifest.bytes))", rest: "  ")
     if manifest.toolVersion != result.toolVersion {
@@ -130,7 +136,9 @@ public enum VerificationJSON: ReportForm {
       ("competition", .string(manifest.competition)), ("rubric", .string(manifest.rubric)),
       ("rubric-version", .string(manifest.rubricVersion)),
       ("rubric-sha256", .string(manifest.rubricSHA256)), ("seal", .string(result.sealWords)),
-      ("signed", .string(result.signerWords)), ("files", .integer(manifest.files.count)),
+      ("signed", .string(result.signerWords)),
+      ("open", .array(manifest.open.map { .string($0) })),
+      ("files", .integer(manifest.files.count)),
       ("manifest-sha256", .string(PackManifest.sha256(of: manifest.bytes))),
       ("sealed-by", .string(manifest.toolVersion)), ("made-again-by", .string(result.toolVersion)),
       ("findings", .array(findings)), ("diagnostics", .array(report.diagnostics.map(\.json))),

@@ -26,7 +26,8 @@ public enum ZipArchive {
   /// An archive of these files, in this order, stored and not compressed: the same files give the same
   /// bytes, whatever the clock, the time zone, the locale or the user.
   ///
-  /// Its files have the date 1980-01-01, no extra fields and no comments.
+  /// Its files have the date 1980-01-01, no extra fields and no comments; what versions of libzip write
+  /// differently is settled (see ``ZipSettling``).
   ///
   /// - Throws: ``ZipError`` where there is no file, a path is refused (see ``ZipPaths``), or the archive
   ///   would be larger than a plain zip archive can be: 65,534 files, 4 GiB.
@@ -41,7 +42,9 @@ public enum ZipArchive {
     if entries.isEmpty { throw ZipError("an archive holds at least one file") }
     if entries.count >= 0xFFFF { throw ZipError("an archive holds at most 65,534 files") }
     if size >= 0xFFFF_FFFF { throw ZipError("an archive holds less than 4 GiB") }
-    return try LibZip.bytes(of: entries)
+    var bytes = try LibZip.bytes(of: entries)
+    try ZipSettling.settle(&bytes)
+    return bytes
   }
 
   /// The files of an archive, in its order.
@@ -49,9 +52,9 @@ public enum ZipArchive {
   /// The archive is not trusted. It is read only where it is nothing but its files: they stand one after
   /// the other from the first byte, their directory follows, in the same order and saying the same, and
   /// nothing comes after it; there are no comments, extra fields, links, folders or encrypted files. A
-  /// file is stored or deflated, as large as it says, and its checksum is right. One thing is left to who
-  /// needs it: whether bytes follow the end of a deflated stream. An archive that this type wrote is the
-  /// same again when its files are written.
+  /// file is stored or deflated, as large as it says, and its checksum is right. Bytes may
+  /// follow the end of a deflated stream; who needs an archive that this type wrote compares it with
+  /// ``bytes(of:)`` of its files, which also tells another order, compression or date.
   ///
   /// - Throws: ``ZipError``.
   public static func entries(

@@ -14,6 +14,10 @@ struct ZipLayout {
     let path: String
     /// The size that it says it has once inflated.
     let size: Int
+    /// The offset of the header before it.
+    let local: Int
+    /// The offset of its header in the directory.
+    let central: Int
   }
 
   private(set) var files: [File] = []
@@ -55,7 +59,7 @@ struct ZipLayout {
         throw ZipError(
           "\(ZipPaths.quoted(path)) is larger, or makes the archive larger, than is read")
       }
-      files.append(File(path: path, size: header.size))
+      files.append(File(path: path, size: header.size, local: local, central: central))
       central = header.end
       local = written.end + header.compressedSize
     }

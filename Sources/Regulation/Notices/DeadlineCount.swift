@@ -16,15 +16,18 @@ extension NoticeDeadline {
       citation: value.citation, note: value.note)
   }
 
-  /// So many months of a parameter that begin with a day.
+  /// So many months of a parameter that begin with a day: they end on the day before the same day of a later
+  /// month, or with that month where it has no such day.
+  ///
+  /// - Source: Dodds v Walker [1981] 1 WLR 1027 (HL), the corresponding date rule.
   static func months(
     _ parameter: Parameter, beginningWith start: CalendarDate, called what: String,
     condition: String? = nil
   ) throws(StandstillError) -> NoticeDeadline {
     let (value, number) = value(of: parameter, on: start)
-    guard let date = start.adding(months: number)?.adding(days: -1) else {
-      throw .outsideCalendar
-    }
+    guard let same = start.adding(months: number),
+      let date = same.day == start.day ? same.adding(days: -1) : same
+    else { throw .outsideCalendar }
     return NoticeDeadline(
       date: date, basis: "\(number) months that begin with \(start), \(what)", condition: condition,
       citation: value.citation, note: value.note)

@@ -5,12 +5,15 @@ public import Procurement
 /// - Source: Procurement Act 2023, section 123(1): a bank holiday in any part of the United Kingdom is
 ///   none.
 public struct WorkingDays: Sendable, Hashable {
+  /// The name of a table of a competition's own, in its folder.
+  public static let fileName = "bank-holidays.json"
+
   /// The bank holidays of any part of the United Kingdom that ship with Probity.
   public static let shipped: WorkingDays = {
     var log = DiagnosticLog()
     guard
       let days = WorkingDays.read(
-        PackageResources.bank_holidays_json, file: "bank-holidays.json", log: &log)
+        PackageResources.bank_holidays_json, file: fileName, log: &log)
     else {
       // The file is part of the program, and a test reads it.
       preconditionFailure("bank-holidays.json cannot be read: \(log.finished().map(\.message))")

@@ -59,6 +59,24 @@ public enum RubricSealReader {
     return seal
   }
 
+  /// Warns where the seal says that it is younger than a bid.
+  public static func check(
+    _ seal: RubricSeal, against competition: Competition, log: inout DiagnosticLog
+  ) {
+    guard let sealedOn = seal.sealedOn else { return }
+    let bids = competition.lots.flatMap(\.bids).filter { bid in
+      bid.submitted.map { $0.value < sealedOn } ?? false
+    }
+    guard let first = bids.first, let submitted = first.submitted else { return }
+    let more = bids.count > 1 ? ", as \(bids.count - 1) more bids were" : ""
+    log.report(
+      .rubricSealedLate,
+      "the rubric was sealed on \(sealedOn), and the bid \(Diagnostic.quoted(first.id)) was submitted on "
+        + "\(submitted.value) already\(bids.count == 2 ? ", as 1 more bid was" : more)",
+      at: submitted.source,
+      hint: "show by the published tender documents that the rubric was the same before")
+  }
+
   /// Reports where a rubric, or the adjustments beside it, are not those that were sealed.
   public static func check(
     _ rubric: Rubric, adjustments: PriceAdjustments, against seal: RubricSeal,

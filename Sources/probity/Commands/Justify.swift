@@ -98,26 +98,15 @@ struct Justify: ParsableCommand {
     let chosen = DocumentForms.all.filter { form in
       forms.map { $0.names.contains(form.name) } ?? true
     }
-    var written: [(document: Document, files: [DocumentFile])] = []
-    for document in documents {
-      WritingProgress.show(written.count, of: documents.count)
-      do throws(DocumentFormError) {
-        written.append((document, try AwardDocuments.files(of: [document], forms: chosen)))
-      } catch {
-        throw refused("\"\(SafeText.shown(document.path))\": \(error.message)")
-      }
-    }
-    let index = DocumentIndex.file(
-      of: written, award: award,
-      obstacles: obstacles.finished().filter { $0.severity == .error })
-    let files = [index] + written.flatMap(\.files)
     do throws(OutputError) {
+      let files = try AwardFolder.files(
+        of: documents, award: award, obstacles: obstacles, forms: chosen)
       try OutputFolder.put(files, at: output, replacing: replace)
+      WritingProgress.show(documents.count, of: documents.count)
+      return files.count + 1
     } catch {
       throw refused(error.message)
     }
-    WritingProgress.show(documents.count, of: documents.count)
-    return files.count + 1
   }
 
   private func show(

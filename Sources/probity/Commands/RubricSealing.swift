@@ -42,6 +42,12 @@ struct RubricSealing: ParsableCommand {
   @OptionGroup var output: OutputOption
 
   func run() throws {
+    do throws(OutputError) {
+      try KeyFile.refuseOverwriting(key, by: output.output)
+    } catch {
+      Terminal.note("error: \(error.message)\n")
+      throw Ending.wrongInput
+    }
     var log = DiagnosticLog()
     let source = RubricSource.named(file, log: &log)
     let rubric = source.flatMap { RubricReader.read($0.bytes, file: $0.name, log: &log) }

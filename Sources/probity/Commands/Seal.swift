@@ -17,8 +17,10 @@ struct Seal: ParsableCommand {
 
       EXAMPLES
         probity seal fixtures/shared-ict --output shared-ict.zip
+        probity seal fixtures/shared-ict --output shared-ict.zip --key key.pem
 
-      Exits with 2 where something is wrong or a document lacks a fact; then nothing is written.
+      Exits with 1 where the evaluation stands open or a document could not be made: the pack is written, and \
+      its manifest says so. Exits with 2 where something is wrong, and nothing is written.
       """)
 
   @Argument(help: "The competition folder.", completion: .directory)
@@ -32,6 +34,13 @@ struct Seal: ParsableCommand {
     completion: .file(extensions: ["pem"]))
   var key: String?
 
+  @Option(
+    help: "The folder of your own templates that `probity justify` was given.",
+    completion: .directory)
+  var templates: String?
+
+  @OptionGroup var form: FormOption<PackSealing>
+
   func run() throws {
     var log = DiagnosticLog()
     let progress = ReadingProgress()
@@ -39,25 +48,42 @@ struct Seal: ParsableCommand {
     progress.end()
     try Delivery.refuseInput(output, of: competition)
     let signingKey = key.flatMap { KeyFile.signing($0, log: &log) }
+    let own = templates.map { TemplateFolder($0, log: &log) } ?? .none
     var contents: PackContents?
     do throws(OutputError) {
-      if let inputs = PackContents.inputs(of: competition, log: &log) {
-        contents = try PackContents.made(from: inputs, log: &log)
-      } else if !log.hasErrors {
+      try KeyFile.refuseOverwriting(key, by: output)
+      if competition.folder == nil {
         log.append(competition.log)
+      } else if !log.hasErrors, let inputs = PackContents.inputs(of: competition, log: &log) {
+        contents = try PackContents.made(from: inputs + PackTemplates.entries(of: own), log: &log)
       }
     } catch {
-      Terminal.note("error: \(error.message)\n")
-      throw Ending.wrongInput
+      throw refused(error.message)
     }
-    Terminal.note(competition.output.text(of: log.finished(), isColoured: Terminal.isColoured))
+    var noticed = log
+    if let contents { noticed.append(contents.obstacles) }
+    let output = DiagnosticOutput { file, numbers in
+      own.lines(of: file, numbers) ?? competition.output.lines(file, numbers)
+    }
+    Terminal.note(output.text(of: noticed.finished(), isColoured: Terminal.isColoured))
     try Ending.throwUnlessDone(log, standsOpen: false)
     guard let contents else { throw Ending.wrongInput }
-    try write(contents, signedBy: signingKey)
+    let sealing = try write(contents, signedBy: signingKey)
+    if let text = form.text(of: sealing, diagnostics: noticed.finished()) {
+      try Terminal.write(text)
+    }
+    if !sealing.manifest.open.isEmpty { throw Ending.open }
   }
 
-  private func write(_ contents: PackContents, signedBy key: SigningKey?) throws {
+  private func write(
+    _ contents: PackContents, signedBy key: SigningKey?
+  ) throws -> PackSealing {
     let manifest = contents.manifest
+    var log = DiagnosticLog()
+    // What cannot be read again could never be verified.
+    guard PackManifest.read(manifest.bytes, log: &log) == manifest else {
+      throw refused("the pack cannot be written: its manifest would be too large, or not readable")
+    }
     let signature = key.flatMap { PackSignature(of: manifest, by: $0) }
     var entries = contents.entries
     entries.append(ZipEntry(path: PackManifest.fileName, bytes: manifest.bytes))
@@ -65,16 +91,17 @@ struct Seal: ParsableCommand {
       entries.append(ZipEntry(path: PackSignature.fileName, bytes: signature.bytes))
     }
     do {
-      try OutputFile.write(ZipArchive.bytes(of: entries), to: output)
+      try OutputFile.write(PackArchive.bytes(of: entries), to: output)
     } catch let error as OutputError {
-      Terminal.note("error: \(error.message)\n")
-      throw Ending.wrongInput
+      throw refused(error.message)
     } catch let error as ZipError {
-      Terminal.note("error: the pack cannot be written: \(error.message)\n")
-      throw Ending.wrongInput
+      throw refused("the pack cannot be written: \(error.message)")
     }
-    try Terminal.write(
-      "\(manifest.files.count) files sealed\nmanifest: \(PackManifest.sha256(of: manifest.bytes))\n"
-        + "signed: \(signature.map { "by the key \($0.key.hexadecimal)" } ?? "no")\n")
+    return PackSealing(manifest: manifest, signature: signature)
+  }
+
+  private func refused(_ message: String) -> any Error {
+    Terminal.note("error: \(message)\n")
+    return Ending.wrongInput
   }
 }

@@ -48,8 +48,11 @@ struct Standstill: ParsableCommand {
     transform: Words.choice)
   var reason: StandstillExemption?
 
-  @Option(help: "How notices of the decision were sent, under the 2015 Regulations.")
-  var sent = Sending.electronically
+  @Option(
+    help: ArgumentHelp(
+      "How notices of the decision were sent, under the 2015 Regulations: electronically, which is assumed, "
+        + "or otherwise."))
+  var sent: Sending?
 
   @Option(
     help: "Bank holidays in the shape of https://www.gov.uk/bank-holidays.json.",
@@ -81,6 +84,13 @@ struct Standstill: ParsableCommand {
     if regime == .regulations, kind != .mandatory {
       throw ValidationError("--kind is for the Procurement Act 2023")
     }
+    if regime == .act, sent != nil {
+      throw ValidationError("--sent is for the Public Contracts Regulations 2015")
+    }
+    if lightTouch || isLarge != nil, regime != .act || signedOn == nil {
+      throw ValidationError(
+        "--light-touch and --over-5-million go with --signed-on under the Procurement Act 2023")
+    }
     if let signedOn, signedOn < date {
       throw ValidationError("--signed-on is before the notice")
     }
@@ -111,12 +121,12 @@ struct Standstill: ParsableCommand {
         noticeOn: date, rule: rule, statedEnd: until, workingDays: workingDays)
     }
     var later: [StandstillReport.Later] = []
+    if let signedOn, let earliest = period?.earliestSigning, signedOn < earliest {
+      log.report(
+        .signedInStandstill, "\(signedOn) is before \(earliest), the day after the standstill",
+        at: nil, hint: "sign on \(earliest) or later")
+    }
     if regime == .act, let signedOn {
-      if let earliest = period?.earliestSigning, signedOn < earliest {
-        log.report(
-          .signedInStandstill, "\(signedOn) is before \(earliest), the day after the standstill",
-          at: nil, hint: "sign on \(earliest) or later")
-      }
       let contract = SignedContract(
         signedOn: signedOn, isLightTouch: lightTouch, isLarge: isLarge.map { $0 == .yes })
       later =
@@ -136,7 +146,7 @@ struct Standstill: ParsableCommand {
 
   private var rule: StandstillRule? {
     switch (regime, kind) {
-    case (.regulations, _): sent == .electronically ? .sentElectronically : .sentOtherwise
+    case (.regulations, _): sent == .otherwise ? .sentOtherwise : .sentElectronically
     case (.act, .mandatory): .mandatory
     case (.act, .voluntary): .voluntary(workingDays: days)
     case (.act, .exempt): nil

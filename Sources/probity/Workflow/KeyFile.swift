@@ -1,4 +1,6 @@
+internal import Glibc
 internal import Intake
+internal import Justification
 internal import Procurement
 internal import Rubrics
 
@@ -22,6 +24,16 @@ enum KeyFile {
       .signingKeyUnusable, "the file holds no public Ed25519 key", at: SourceLocation(file: path),
       hint: "write it with `openssl pkey -in key.pem -pubout -out public.pem`")
     return nil
+  }
+
+  /// Refuses to write a result over the key that signs it.
+  static func refuseOverwriting(_ key: String?, by output: String?) throws(OutputError) {
+    var (one, other) = (stat(), stat())
+    guard let key, let output, stat(key, &one) == 0, stat(output, &other) == 0,
+      (one.st_dev, one.st_ino) == (other.st_dev, other.st_ino)
+    else { return }
+    throw OutputError(
+      message: "\"\(SafeText.shown(output))\" is the private key; name another file for --output")
   }
 
   private static func read(_ path: String, log: inout DiagnosticLog) -> [UInt8]? {

@@ -2,6 +2,7 @@ internal import Evaluation
 internal import Intake
 internal import Justification
 internal import Procurement
+internal import Regulation
 internal import Rubrics
 
 /// A competition folder on its way through the program: settings, rubric, bids, evaluation.
@@ -29,6 +30,9 @@ struct LoadedCompetition {
   /// What is withheld; nothing where the file has errors.
   private(set) var confidentiality = Confidentiality.none
 
+  /// What counts as a working day, by the folder's own table of bank holidays where it has one.
+  private(set) var workingDays = WorkingDays.shipped
+
   /// Reads the folder at `path`.
   init(_ path: String, progress: InputFile.Progress? = nil) {
     folder = CompetitionFolder.open(path, progress: progress, log: &log)
@@ -46,11 +50,13 @@ struct LoadedCompetition {
     decisions = LoadedCompetition.decisions(in: folder, settings: settings, log: &log)
     facts = LoadedCompetition.facts(in: folder, settings: settings, log: &log)
     confidentiality = LoadedCompetition.confidentiality(in: folder, log: &log)
+    workingDays = LoadedCompetition.workingDays(in: folder, log: &log)
     // Without its rubric the bids are read all the same, so that one run finds every mistake.
     competition = CompetitionReader.read(
       folder, settings: settings, lineRounding: rubric?.lineRounding.rounding,
       isRoundingKnown: rubric != nil, log: &log)
     if let rubric { Evaluator.check(rubric, adjustments: adjustments, log: &log) }
+    if let seal, let competition { RubricSealReader.check(seal, against: competition, log: &log) }
     if let rubric, let competition {
       Evaluator.check(confidentiality, of: competition, against: rubric, log: &log)
     }
@@ -73,7 +79,7 @@ struct LoadedCompetition {
       AwardCase(
         evaluation: $0, diagnostics: log.finished(), facts: facts,
         suppliers: $0.competition.suppliers,
-        confidentiality: confidentiality, toolVersion: Probity.version)
+        confidentiality: confidentiality, workingDays: workingDays, toolVersion: Probity.version)
     }
   }
 
@@ -161,6 +167,16 @@ struct LoadedCompetition {
     return folder.readAll(name, log: &log).flatMap {
       AwardReader.read($0, file: name, settings: settings, log: &log)
     } ?? AwardFacts()
+  }
+
+  private static func workingDays(
+    in folder: CompetitionFolder, log: inout DiagnosticLog
+  ) -> WorkingDays {
+    let name = WorkingDays.fileName
+    guard folder.holds(name) else { return .shipped }
+    return folder.readAll(name, log: &log).flatMap {
+      WorkingDays.read($0, file: name, log: &log)
+    } ?? .shipped
   }
 
   private static func confidentiality(

@@ -13,6 +13,8 @@ struct PackContents {
   let manifest: PackManifest
   /// What fixed the rubric; `nil` where nothing did.
   let seal: RubricSeal?
+  /// What kept documents from being made.
+  let obstacles: DiagnosticLog
 
   /// Where the files of the competition folder stand.
   static let inputs = "inputs/"
@@ -33,46 +35,49 @@ struct PackContents {
     return entries
   }
 
-  /// Everything that follows from these inputs; `nil` where they have errors, and the log says which.
+  /// Everything that follows from the inputs and the templates among these files; `nil` where they have
+  /// errors, and the log says which.
   ///
   /// They are put into a private folder first: what is evaluated is what is in the pack, whatever happens to
   /// the folder that they came from.
+  ///
+  /// - Throws: ``OutputError`` where there is no room for it, or a document is too large for a form.
   static func made(
-    from inputs: [ZipEntry], log: inout DiagnosticLog
+    from files: [ZipEntry], log: inout DiagnosticLog
   ) throws(OutputError) -> PackContents? {
-    let files = inputs.map {
-      ZipEntry(path: String($0.path.dropFirst(PackContents.inputs.count)), bytes: $0.bytes)
-    }
+    let inputs = files.filter { $0.path.hasPrefix(PackContents.inputs) }
     var noticed = DiagnosticLog()
-    var contents: PackContents?
-    try PrivateFolder.with(files) { path in
-      contents = PackContents.made(from: inputs, LoadedCompetition(path), log: &noticed)
+    let own = PackTemplates(in: files, log: &noticed)
+    let contents = try PrivateFolder.with(
+      inputs.map {
+        ZipEntry(path: String($0.path.dropFirst(PackContents.inputs.count)), bytes: $0.bytes)
+      }
+    ) { (path) throws(OutputError) in
+      try PackContents.made(from: inputs, LoadedCompetition(path), own, log: &noticed)
     }
     log.append(noticed)
     return contents
   }
 
   private static func made(
-    from inputs: [ZipEntry], _ competition: LoadedCompetition, log: inout DiagnosticLog
-  ) -> PackContents? {
+    from inputs: [ZipEntry], _ competition: LoadedCompetition, _ own: PackTemplates,
+    log: inout DiagnosticLog
+  ) throws(OutputError) -> PackContents? {
     var evaluated = competition
     let award = evaluated.awardCase()
     evaluated.validateXML()
     log.append(evaluated.log)
     guard let award, !log.hasErrors, let folder = competition.folder else { return nil }
-    let documents = AwardDocuments.documents(of: award, log: &log)
-    guard !log.hasErrors else { return nil }
+    var obstacles = DiagnosticLog()
+    let documents = AwardDocuments.documents(
+      of: award, templates: own.templates, log: &obstacles)
+    let files = try AwardFolder.files(of: documents, award: award, obstacles: obstacles)
     // What is read of the folder is in the pack, and nothing else: a file that nothing reads proves nothing.
     let read = Set(folder.openedFiles.map { PackContents.inputs + $0 })
-    var entries = inputs.filter { read.contains($0.path) }
+    var entries = inputs.filter { read.contains($0.path) } + own.entries
     entries += results(of: competition)
-    do throws(DocumentFormError) {
-      entries += try AwardDocuments.files(of: documents).map {
-        ZipEntry(path: "documents/" + $0.path, bytes: $0.bytes)
-      }
-    } catch {
-      log.report(.documentFactMissing, error.message, at: nil)
-      return nil
+    entries += (files + [FileSums.file(of: files)]).map {
+      ZipEntry(path: "documents/" + $0.path, bytes: $0.bytes)
     }
     if let rubric = competition.rubricSource, !folder.openedFiles.contains(rubric.name) {
       entries.append(ZipEntry(path: "rubric/\(rubric.name)", bytes: rubric.bytes))
@@ -84,8 +89,15 @@ struct PackContents {
       manifest: PackManifest(
         toolVersion: Probity.version, competition: award.competition.id, rubric: rubric.id,
         rubricVersion: rubric.version, rubricSHA256: rubric.sha256,
-        files: entries.map { PackManifest.File($0) }),
-      seal: competition.seal)
+        open: open(award, obstacles), files: entries.map { PackManifest.File($0) }),
+      seal: competition.seal, obstacles: obstacles)
+  }
+
+  /// What a person still has to decide or supply, in words.
+  private static func open(_ award: AwardCase, _ obstacles: DiagnosticLog) -> [String] {
+    let evaluation = "the evaluation stands open: a person has to decide"
+    return (award.evaluation.standsOpen ? [evaluation] : [])
+      + obstacles.finished().filter { $0.severity == .error }.map(\.message)
   }
 
   /// The results of every command that reads the competition, in every form.

@@ -1,5 +1,6 @@
 internal import Glibc
 internal import Intake
+internal import Justification
 internal import Packaging
 internal import Procurement
 
@@ -24,12 +25,15 @@ enum PackSource {
     return nil
   }
 
+  /// The most bytes of an archive: its files, and as much again as the largest headers for them.
+  private static let archiveSize = PackArchive.limits.totalSize + 64 << 20
+
   private static func archive(_ path: String) throws -> [ZipEntry] {
     let file = try InputFile(path: path, name: path)
-    guard let bytes = try file.readAll(limit: ZipLimits().totalSize) else {
-      throw ZipError("the pack has more than \(ZipLimits().totalSize) bytes")
+    guard let bytes = try file.readAll(limit: archiveSize) else {
+      throw ZipError("the pack has more than \(archiveSize) bytes")
     }
-    return try ZipArchive.entries(in: bytes)
+    return try PackArchive.entries(in: bytes)
   }
 
   private static func folder(_ root: String) throws -> [ZipEntry] {
@@ -47,7 +51,7 @@ enum PackSource {
         case S_IFDIR: folders.append(path + "/")
         case S_IFREG:
           let file = try InputFile(path: root + "/" + path, name: path)
-          let limits = ZipLimits()
+          let limits = PackArchive.limits
           guard entries.count < limits.entryCount,
             let bytes = try file.readAll(limit: min(limits.entrySize, limits.totalSize - total))
           else { throw ZipError("the pack is larger than any that is read") }

@@ -3,22 +3,28 @@ internal import Packaging
 
 /// A folder that only this user can enter, and that goes away with its work.
 enum PrivateFolder {
-  /// Does `work` with the path of a folder that holds these files below their paths.
+  /// What `work` gives with the path of a folder that holds these files below their paths.
   ///
-  /// - Throws: ``OutputError`` where the folder or a file cannot be made.
-  static func with(
-    _ files: [ZipEntry], _ work: (_ path: String) -> Void
-  ) throws(OutputError) {
-    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array("\(parent)/probity-XXXXXX".utf8CString)
+  /// The folder goes away also where a person ends the program meanwhile.
+  ///
+  /// - Throws: ``OutputError`` where the folder or a file cannot be made, or whatever `work` throws.
+  static func with<Result>(
+    _ files: [ZipEntry], _ work: (_ path: String) throws(OutputError) -> Result
+  ) throws(OutputError) -> Result {
+    let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    var template = Array("\(named.isEmpty ? "/tmp" : named)/probity-XXXXXX".utf8CString)
     // mkdtemp gives the folder to its owner alone (0700).
     guard mkdtemp(&template) != nil else { throw failure("a temporary folder") }
     let path = template.withUnsafeBufferPointer { buffer in
       buffer.baseAddress.map { String(cString: $0) } ?? ""
     }
-    defer { remove(path) }
+    let watch = InterruptWatch(removing: path)
+    defer {
+      remove(path)
+      watch.end()
+    }
     for file in files { try write(file, below: path) }
-    work(path)
+    return try work(path)
   }
 
   private static func write(_ file: ZipEntry, below path: String) throws(OutputError) {
@@ -38,7 +44,8 @@ enum PrivateFolder {
     guard OutputFile.put(file.bytes, to: descriptor) else { throw failure(file.path) }
   }
 
-  private static func remove(_ path: String) {
+  /// Removes a folder with all that is in it; follows no link.
+  static func remove(_ path: String) {
     if let folder = opendir(path) {
       var names: [String] = []
       while let entry = readdir(folder) {

@@ -6,6 +6,8 @@ internal import Procurement
 struct TemplateFolder {
   /// The templates: the authority's own, and the shipped ones for all other kinds.
   let templates: DocumentTemplates
+  /// The files that hold the authority's own, as they were read.
+  let files: [(name: String, bytes: [UInt8])]
   private let folder: CompetitionFolder?
   private let prefix: String
 
@@ -14,6 +16,7 @@ struct TemplateFolder {
 
   private init() {
     templates = .shipped
+    files = []
     folder = nil
     prefix = ""
   }
@@ -37,6 +40,7 @@ struct TemplateFolder {
       error.report(path, hint: "name the folder that holds your templates", log: &log)
     }
     folder = opened
+    self.files = files.compactMap { file in file.bytes.map { (file.name, $0) } }
     templates = DocumentTemplates(files, in: prefix, log: &log)
   }
 

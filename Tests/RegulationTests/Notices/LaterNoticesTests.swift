@@ -21,6 +21,17 @@ struct LaterNoticesTests {
       ])
   }
 
+  @Test(
+    "months end on the day before the same day, or with a month that has no such day",
+    arguments: [
+      ("2026-08-31", "2027-02-28"), ("2027-08-30", "2028-02-29"), ("2026-03-01", "2026-08-31"),
+      ("2026-03-31", "2026-09-30"), ("2026-08-28", "2027-02-27"), ("2026-12-31", "2027-06-30"),
+    ])
+  func monthEnds(signed: String, last: String) throws {
+    let signed = try #require(CalendarDate(iso: signed))
+    #expect(try due(SignedContract(signedOn: signed))["set-aside-claims"] == last)
+  }
+
   @Test("a light touch contract has longer, and no indicators")
   func lightTouch() throws {
     let signed = try #require(CalendarDate(iso: "2026-06-01"))

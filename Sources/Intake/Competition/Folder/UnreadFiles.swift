@@ -11,9 +11,12 @@ enum UnreadFiles {
   private static let adjustments = "adjustments.yaml"
   /// What fixes the rubric, which `RubricSealReader` of `Rubrics` reads.
   private static let seal = "rubric.seal.json"
+  /// A table of bank holidays, which `WorkingDays` of `Regulation` reads.
+  private static let bankHolidays = "bank-holidays.json"
   /// The files in YAML and JSON that are read beside the settings and the rubric.
   private static let yamlFiles = [
-    adjustments, AwardFacts.fileName, Confidentiality.fileName, DecisionsReader.fileName, seal,
+    adjustments, AwardFacts.fileName, bankHolidays, Confidentiality.fileName,
+    DecisionsReader.fileName, seal,
   ]
   /// Endings of tables that may have been meant to be saved as CSV.
   private static let tableEndings: Set<String> = ["ods", "tsv", "txt", "xls", "xlsm", "xlsx"]

@@ -23,12 +23,14 @@ extension DiagnosticKind {
     5061, .error, "a pack that cannot be read",
     explanation: """
       A pack is the archive that `probity seal` writes, or the folder that it unpacks to: a manifest, and every \
-      file that the manifest lists. One that is cut off, whose paths lead elsewhere, or whose manifest is \
-      missing or not as Probity writes it, cannot be verified at all.
+      file that the manifest lists. One that is cut off, that another program packed again, whose paths lead \
+      elsewhere, or whose manifest is missing or not as Probity writes it, cannot be verified at all.
       """,
     example: DiagnosticExample(
-      badCommands: ["verify fixtures/shared-ict"],
-      goodCommands: ["seal fixtures/shared-ict --output pack.zip", "verify pack.zip"]))
+      "award.yaml", bad: .text(award), good: .text(award), badCommands: ["verify ."],
+      goodCommands: ["seal . --output pack.zip", "verify pack.zip"]))
+
+  private static let award = "sign-off: [Head of Procurement]\n"
 
   private static func pem(_ body: String) -> String {
     "-----BEGIN PRIVATE KEY-----\n\(body)\n-----END PRIVATE KEY-----\n"

@@ -2,6 +2,7 @@ extension DiagnosticKind {
   /// The kinds for sealed rubrics, PRB3270 to PRB3279.
   static let sealKinds: [DiagnosticKind] = [
     rubricSealUnusable, rubricNotSealed, rubricSealSignatureWrong, adjustmentsNotSealed,
+    rubricSealedLate,
   ]
 
   /// A seal that cannot be read.
@@ -51,6 +52,26 @@ extension DiagnosticKind {
         seal.replacing(
           "\"adjustments-sha256\": null", with: "\"adjustments-sha256\": \"\(otherHash)\"")),
       good: .text(seal)))
+
+  /// A seal that is younger than a bid.
+  public static let rubricSealedLate = DiagnosticKind(
+    3274, .warning, "a rubric sealed after a bid was in",
+    explanation: """
+      The day of sealing is after the day on which a bid was submitted. Such a seal shows that the rubric did \
+      not change from then on. It does not show that it was fixed before anybody could have seen a bid, which \
+      is what a seal is for. A bid submitted on the day of sealing is not held against it.
+      """,
+    example: DiagnosticExample(
+      bad: [
+        "rubric.seal.json": .text(seal),
+        "bids.csv":
+          "bid,bidder,price,submitted\nb1,Alder Ltd,100000,2026-02-01\nb2,Birch Ltd,105000,\n",
+      ],
+      good: [
+        "rubric.seal.json": .text(seal),
+        "bids.csv":
+          "bid,bidder,price,submitted\nb1,Alder Ltd,100000,2026-02-02\nb2,Birch Ltd,105000,\n",
+      ]))
 
   private static let sealedHash = "41dca37af4b028b9b250f306fb33d7326348db4286f4100723ddb97799881372"
   private static let otherHash = String(repeating: "0", count: 64)

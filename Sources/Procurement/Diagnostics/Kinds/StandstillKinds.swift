@@ -8,8 +8,8 @@ extension DiagnosticKind {
   public static let bankHolidaysUnusable = DiagnosticKind(
     5050, .error, "a table of bank holidays cannot be used",
     explanation: """
-      `--bank-holidays FILE` takes a table in the shape of `https://www.gov.uk/bank-holidays.json`: the \
-      holidays of England and Wales, of Scotland and of Northern Ireland. A year counts as known where each \
+      `--bank-holidays FILE`, and `bank-holidays.json` in a competition folder, are tables in the shape of \
+      `https://www.gov.uk/bank-holidays.json`: the holidays of England and Wales, of Scotland and of Northern Ireland. A year counts as known where each \
       of them has at least eight, and the years between the first and the last that is known have to be \
       complete, since a working day too many ends a standstill too early.
       """,
@@ -23,7 +23,8 @@ extension DiagnosticKind {
     5051, .error, "a date outside the bank holidays that are known",
     explanation: """
       Working days can be counted only in years whose bank holidays are known: proclamations add and move \
-      days at short notice, so none is guessed. A newer table can be given as `--bank-holidays FILE`.
+      days at short notice, so none is guessed. A newer table can be given as `--bank-holidays FILE`, \
+      and for award documents as `bank-holidays.json` in the competition folder.
       """,
     example: DiagnosticExample(
       badCommands: ["standstill 2031-01-06"],

@@ -40,9 +40,15 @@ struct NoticeStandstill {
           "add `notice-on`, the day of publication, to award.yaml; the period counts from it"))
     }
     guard let period else {
+      // Other laws count from the day on which the decision is sent, and by the means by which it is, and
+      // nothing here says which.
       return NoticeItem(
         name, law: law,
-        .byPerson("count it with `probity standstill \(notice.value)`"))
+        self.law.isAct
+          ? .toSupply(
+            "put a table of the bank holidays of that time into the competition folder as "
+              + WorkingDays.fileName)
+          : .byPerson("count it with `probity standstill \(notice.value)`"))
     }
     return NoticeItem(
       name, law: law,
