@@ -72,7 +72,6 @@ struct LoadedCompetition {
     evaluate().map {
       AwardCase(
         evaluation: $0, diagnostics: log.finished(), facts: facts,
-        suppliers: $0.competition.suppliers,
         confidentiality: confidentiality, toolVersion: Probity.version)
     }
   }

@@ -22,9 +22,10 @@ struct DocumentCase {
     let read = try DocumentCase.read(fixture, adding: text)
     var facts = read.facts
     change(&facts)
+    var evaluation = read.evaluation
+    if let suppliers { evaluation.competition.suppliers = suppliers }
     award = AwardCase(
-      evaluation: read.evaluation, diagnostics: read.diagnostics, facts: facts,
-      suppliers: suppliers ?? read.suppliers,
+      evaluation: evaluation, diagnostics: read.diagnostics, facts: facts,
       confidentiality: confidentiality ?? read.confidentiality, toolVersion: read.toolVersion)
   }
 

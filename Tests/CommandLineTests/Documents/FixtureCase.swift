@@ -37,7 +37,6 @@ enum FixtureCase {
     }
     return AwardCase(
       evaluation: award.evaluation, diagnostics: award.diagnostics, facts: facts,
-      suppliers: award.suppliers,
       confidentiality: confidential.isEmpty ? award.confidentiality : Confidentiality(confidential),
       toolVersion: award.toolVersion)
   }
