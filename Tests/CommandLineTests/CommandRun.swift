@@ -24,8 +24,10 @@ struct CommandRun {
     try self.init(arguments, input: input, environment: environment)
   }
 
+  /// The same; `program` is another one that runs it.
   init(
-    _ arguments: [String], input: String = "", environment: [String: String] = [:]
+    _ arguments: [String], of program: URL = CommandRun.program, input: String = "",
+    environment: [String: String] = [:]
   ) throws {
     // Files instead of pipes: whatever the program writes, nobody waits for anybody.
     let folder = try TemporaryFolder()
@@ -33,7 +35,7 @@ struct CommandRun {
     try folder.write("", to: "output")
     try folder.write("", to: "errors")
     let process = Process()
-    process.executableURL = CommandRun.program
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = Golden.project
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }

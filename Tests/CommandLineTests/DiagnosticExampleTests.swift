@@ -29,7 +29,7 @@ struct DiagnosticExampleTests {
   private func errors(
     of commands: [String], on files: [String: DiagnosticExample.Content]
   ) throws -> String {
-    let folder = try TemporaryFolder()
+    let (folder, beside) = (try TemporaryFolder(), try TemporaryFolder())
     for (path, text) in ExampleText.competitionFolder { try folder.write(text, to: path) }
     for (path, content) in files {
       if let data = data(of: content) { try folder.write(data, to: path) }
@@ -37,8 +37,12 @@ struct DiagnosticExampleTests {
     let names = Set(files.keys).union(ExampleText.competitionFolder.keys).union(["pack.zip", "."])
     return try commands.map { command in
       try CommandRun(
-        command.split(separator: " ").map { word in
-          names.contains(String(word)) ? folder.url(String(word)).path : String(word)
+        command.split(separator: " ").map(String.init).map { word in
+          switch word {
+          case "my-competition": folder.path
+          case "award": beside.url(word).path
+          default: names.contains(word) ? folder.url(word).path : word
+          }
         }
       ).errors
     }.joined()

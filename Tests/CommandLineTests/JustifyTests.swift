@@ -9,6 +9,14 @@ import Testing
 struct JustifyTests {
   private let fixture = "fixtures/shared-ict"
 
+  /// Writes one document in one form, where it matters only where to.
+  private func justify(
+    _ competition: String? = nil, to out: String, _ words: String...
+  ) throws -> CommandRun {
+    let quick = ["--documents", "decision-log", "--forms", "json"]
+    return try CommandRun(["justify", competition ?? fixture, "--output", out] + quick + words)
+  }
+
   /// Everything in a folder, by path.
   private func files(in folder: URL) throws -> [String: Data] {
     var files: [String: Data] = [:]
@@ -26,14 +34,14 @@ struct JustifyTests {
     let folder = try TemporaryFolder()
     let out = folder.url("out")
     let run = try CommandRun("justify", fixture, "--output", out.path)
-    #expect(run.status < 2, "\(run.errors)")
+    #expect(run.status == 0, "\(run.errors)")
     let first = try files(in: out)
     #expect(first["index.html"] != nil)
     let list = try #require(first["SHA256SUMS"])
     let sums = try #require(FileSums.read(Array(list)))
     #expect(sums.keys.sorted() == first.keys.filter { $0 != "SHA256SUMS" }.sorted())
     for (path, sum) in sums { #expect(FileSums.sum(of: Array(first[path] ?? Data())) == sum) }
-    #expect(try CommandRun("justify", fixture, "--output", out.path).status == 2)
+    #expect(try justify(to: out.path).status == 2)
     let again = try CommandRun("justify", fixture, "--output", out.path, "--replace")
     #expect(again.status == run.status)
     #expect(try files(in: out) == first)
@@ -44,7 +52,7 @@ struct JustifyTests {
   func kept(change: String) throws {
     let folder = try TemporaryFolder()
     let out = folder.url("out").path
-    #expect(try CommandRun("justify", fixture, "--output", out).status < 2)
+    #expect(try justify(to: out).status == 0)
     switch change {
     case "edited": try folder.write("mine", to: "out/index.html")
     case "added": try folder.write("mine", to: "out/notes/mine.txt")
@@ -54,7 +62,7 @@ struct JustifyTests {
     default: try FileManager.default.removeItem(atPath: out + "/SHA256SUMS")
     }
     let before = try files(in: folder.url("out"))
-    let run = try CommandRun("justify", fixture, "--output", out, "--replace")
+    let run = try justify(to: out, "--replace")
     #expect(run.status == 2)
     #expect(run.errors.contains("error: "))
     #expect(try files(in: folder.url("out")) == before)
@@ -69,14 +77,14 @@ struct JustifyTests {
     try FileManager.default.createSymbolicLink(
       atPath: folder.url("link").path, withDestinationPath: inside)
     for out in [inside, inside + "/award", inside + "/", folder.url("link/award").path] {
-      let run = try CommandRun("justify", inside, "--output", out)
+      let run = try justify(inside, to: out)
       #expect(run.status == 2)
       #expect(run.errors.contains("is in the competition folder"))
     }
-    let file = try CommandRun("justify", inside, "--output", folder.url("file").path)
+    let file = try justify(inside, to: folder.url("file").path)
     #expect(file.status == 2)
     #expect(file.errors.contains("is not a folder"))
-    let parent = try CommandRun("justify", inside, "--output", folder.url("no/where").path)
+    let parent = try justify(inside, to: folder.url("no/where").path)
     #expect(parent.status == 2)
     #expect(parent.errors.contains("cannot be written"))
   }
@@ -87,12 +95,63 @@ struct JustifyTests {
     try FileManager.default.createDirectory(
       at: folder.url("out"), withIntermediateDirectories: true)
     try folder.write("x", to: "beside")
-    #expect(try CommandRun("justify", fixture, "--output", folder.url("out").path + "/").status < 2)
+    #expect(try justify(to: folder.url("out").path + "/").status == 0)
     #expect(try files(in: folder.url("out"))["index.html"] != nil)
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == [
         "beside", "out",
       ])
+  }
+
+  @Test("a folder that others cannot look into stays one, and a working folder stays where it is")
+  func mode() throws {
+    let folder = try TemporaryFolder()
+    let out = folder.url("out")
+    func mode() throws -> Int? {
+      try FileManager.default.attributesOfItem(atPath: out.path)[.posixPermissions] as? Int
+    }
+    try FileManager.default.createDirectory(
+      at: out, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    #expect(try justify(to: out.path).status == 0)
+    #expect(try mode() == 0o700)
+    #expect(try justify(to: out.path, "--replace").status == 0)
+    #expect(try mode() == 0o700)
+    let here = Golden.project.path
+    let run = try CommandRun(
+      [
+        "-c",
+        "cd '\(out.path)' && '\(CommandRun.program.path)' justify '\(here)/\(fixture)' "
+          + "--output . --replace",
+      ], of: URL(fileURLWithPath: "/bin/sh"))
+    #expect(run.status == 2)
+    #expect(run.errors.contains("under your feet"))
+  }
+
+  @Test("a competition that was just begun is told what its documents lack, until nothing does")
+  func begun() throws {
+    let folder = try TemporaryFolder()
+    let begun = folder.url("c").path
+    #expect(try CommandRun("init", begun).status == 0)
+    let lacking = try CommandRun(
+      "justify", begun, "--output", folder.url("a").path, "--forms", "json")
+    #expect(lacking.status == 1)
+    #expect(lacking.errors.contains("add `sign-off` to award.yaml"))
+    #expect(lacking.errors.contains("award.yaml under criteria-published-at"))
+    #expect(lacking.errors.contains("add a row for \"Alder Grounds Ltd\" to suppliers.csv"))
+    // What is written there as an example reads as it stands.
+    let award = try #require(StarterCompetition.files.first { $0.path == "award.yaml" }).text
+    let lines = award.split(separator: "\n").filter { !$0.hasPrefix("# ") }
+    try folder.write(
+      lines.map { ($0.hasPrefix("#") ? $0.dropFirst() : $0) + "\n" }.joined(),
+      to: "c/award.yaml")
+    let suppliers = try #require(StarterCompetition.files.first { $0.path == "suppliers.csv" }).text
+    let names = ["Alder Grounds Ltd", "Birch Landscapes Ltd", "Cedar Green Services Ltd"]
+    try folder.write(
+      suppliers + names.map { "\($0),X 1,1 Street,a@b.example,no,no,no,no\n" }.joined(),
+      to: "c/suppliers.csv")
+    let run = try CommandRun("justify", begun, "--output", folder.url("b").path, "--forms", "json")
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.errors.isEmpty)
   }
 
   @Test("a template with mistakes is shown with its lines, and nothing is written")
@@ -142,8 +201,9 @@ struct JustifyTests {
     #expect(try CommandRun("templates", "--output", own).status == 0)
     #expect(try CommandRun("templates", "--output", own).status == 2)
     let (a, b) = (folder.url("a"), folder.url("b"))
-    let plain = try CommandRun("justify", fixture, "--output", a.path)
-    let run = try CommandRun("justify", fixture, "--output", b.path, "--templates", own)
+    let words = ["justify", fixture, "--forms", "json", "--output"]
+    let plain = try CommandRun(words + [a.path])
+    let run = try CommandRun(words + [b.path, "--templates", own])
     #expect(run.status == plain.status, "\(run.errors)")
     #expect(try files(in: a) == files(in: b))
   }

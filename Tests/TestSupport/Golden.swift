@@ -42,4 +42,29 @@ public enum Golden {
       + \(shown(new))
       """, sourceLocation: sourceLocation)
   }
+
+  /// Expects these texts to be what the files of the folder at `path` hold, and that it holds no others.
+  public static func expect(
+    _ texts: [String: String], in path: String, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
+    for (name, text) in texts.sorted(by: { $0.key < $1.key }) {
+      expect(text, at: "\(path)/\(name)", sourceLocation: sourceLocation)
+    }
+    let folder = project.appendingPathComponent(path)
+    for name in FileManager.default.subpaths(atPath: folder.path) ?? [] where texts[name] == nil {
+      let file = folder.appendingPathComponent(name)
+      // Folders stand for nothing of their own.
+      if (try? Data(contentsOf: file)) == nil { continue }
+      if ProcessInfo.processInfo.environment["PROBITY_UPDATE_GOLDEN"] != nil {
+        do {
+          try FileManager.default.removeItem(at: file)
+        } catch {
+          Issue.record(
+            "\(path)/\(name) cannot be removed: \(error)", sourceLocation: sourceLocation)
+        }
+      } else {
+        Issue.record("\(path)/\(name) is no longer written", sourceLocation: sourceLocation)
+      }
+    }
+  }
 }

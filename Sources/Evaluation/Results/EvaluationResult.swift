@@ -4,7 +4,7 @@ public import Rubrics
 /// What an evaluation found.
 public struct EvaluationResult: Sendable {
   /// The competition that was evaluated.
-  public let competition: Competition
+  public package(set) var competition: Competition
   /// The rubric that it was evaluated against.
   public let rubric: Rubric
   /// The adjustments that were published beside it.

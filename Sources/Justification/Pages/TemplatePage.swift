@@ -39,12 +39,49 @@ public enum TemplatePage {
     to be shown, with its law where one asks for it: a template may move it, but not put it into a section \
     in which the shipped template does not have it.
 
+    ## An example
+
+    An authority's own `decision-log.mustache`, with its name at the top and its own words:
+
+    ```
+    \(example)
+    ```
+
+    Every decision and everything that stands open are required; the day and the hashes in `details` are \
+    not. Where one of the first two is left out, or a name is misspelt, the template is refused, with the \
+    line and what to write there.
+
     \(DocumentKinds.all.map(section).joined(separator: "\n\n"))
 
     This page is made from the kinds of documents (`Scripts/update-golden`).
 
     """
   }
+
+  /// A decision log in an authority's own words.
+  static let example = """
+    Example Council, Procurement and Contracts. Town Hall, 1 High Street.
+
+    # What was decided, and by whom
+
+    {{#has-decisions}}
+    {{decisions}}
+    {{/has-decisions}}
+    {{^has-decisions}}
+    Nobody had to decide anything.
+    {{/has-decisions}}
+
+    # What waits for a decision
+
+    {{#has-open}}
+    **The contract is not signed before these are settled.**
+
+    {{open}}
+    {{/has-open}}
+    {{^has-open}}
+    Nothing.
+    {{/has-open}}
+    """
 
   private static func section(_ kind: any DocumentKind.Type) -> String {
     """

@@ -29,7 +29,7 @@ public struct Competition: Sendable {
   /// The discounts offered for several lots together, in the order of their ids.
   public package(set) var combinations: [CombinationBid]
   /// The suppliers as award documents name them, in the order in which they were read.
-  public let suppliers: [Supplier]
+  public package(set) var suppliers: [Supplier]
 
   /// A competition.
   public init(

@@ -66,7 +66,8 @@ public struct DiagnosticExample: Sendable {
   public let good: [String: Content]
   /// The arguments of `probity` that draw it, one run after the other.
   ///
-  /// Empty where evaluating the folder draws it. A name of one of the files stands for that file.
+  /// Empty where evaluating the folder draws it. A name of one of the files stands for that file,
+  /// `my-competition` for their folder, and `award` for a new one beside it.
   public let badCommands: [String]
   /// The same put right.
   public let goodCommands: [String]

@@ -7,7 +7,8 @@ struct Init: ParsableCommand {
     abstract: "Make a competition folder that evaluates at once.",
     discussion: """
       Writes competition.yaml, rubric.yaml, bids.csv, prices.csv and marks.csv, small and with comments \
-      on what to change. Never writes over anything: the folder must be new or empty.
+      on what to change, and award.yaml and suppliers.csv to fill in for `probity justify`. Never writes \
+      over anything: the folder must be new or empty.
 
       EXAMPLES
         probity init my-competition

@@ -78,7 +78,6 @@ struct LoadedCompetition {
     evaluate().map {
       AwardCase(
         evaluation: $0, diagnostics: log.finished(), facts: facts,
-        suppliers: $0.competition.suppliers,
         confidentiality: confidentiality, workingDays: workingDays, toolVersion: Probity.version)
     }
   }

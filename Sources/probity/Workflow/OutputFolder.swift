@@ -21,6 +21,7 @@ enum OutputFolder {
     let temporary = TemporaryPath.beside(target.path)
     do throws(OutputError) {
       try fill(temporary, with: files + [FileSums.file(of: files)], shownAs: path)
+      if let mode = target.mode, chmod(temporary, mode) != 0 { throw failure(path) }
       try move(temporary, to: target, shownAs: path)
     } catch {
       OutputTree.remove(temporary)
@@ -77,8 +78,10 @@ enum OutputFolder {
 
   private struct Place {
     let path: String
-    /// The files to take away; `nil` where nothing is there.
-    let old: OutputTree?
+    /// What is there to be taken away; `nil` where nothing is.
+    var old: OutputTree?
+    /// Who may do what in the folder that is there: a folder that others cannot look into stays one.
+    var mode: mode_t?
   }
 
   private static func place(of path: String, replacing: Bool) throws(OutputError) -> Place {
@@ -86,21 +89,35 @@ enum OutputFolder {
     while target.count > 1, target.hasSuffix("/") { target.removeLast() }
     var status = stat()
     guard stat(target, &status) == 0 || lstat(target, &status) == 0 else {
-      return Place(path: target, old: nil)
+      return Place(path: target)
     }
     guard status.st_mode & S_IFMT == S_IFDIR, let real = realpath(target, nil) else {
       throw OutputError(message: "\"\(SafeText.shown(path))\" is there already and is not a folder")
     }
     defer { free(real) }
     let old = try OutputTree(String(cString: real), shownAs: path)
-    if old.files.isEmpty, old.folders.isEmpty { return Place(path: old.path, old: nil) }
+    let mode = status.st_mode & 0o7777
+    if isWorkingFolder(old.path) {
+      throw OutputError(
+        message:
+          "\"\(SafeText.shown(path))\" would be replaced under your feet; go to another folder "
+          + "and name it from there")
+    }
+    if old.isEmpty { return Place(path: old.path, mode: mode) }
     guard replacing else {
       throw OutputError(
         message: "\"\(SafeText.shown(path))\" is there already and is not empty; name another "
           + "folder, or say --replace where it holds documents written before")
     }
     try old.refuseUnlessWritten()
-    return Place(path: old.path, old: old)
+    return Place(path: old.path, old: old, mode: mode)
+  }
+
+  /// Whether this is the folder from which the program was started, or one around that.
+  private static func isWorkingFolder(_ path: String) -> Bool {
+    guard let here = getcwd(nil, 0) else { return false }
+    defer { free(here) }
+    return (String(cString: here) + "/").hasPrefix(path + "/")
   }
 
   private static func move(

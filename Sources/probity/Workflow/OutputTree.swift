@@ -16,6 +16,9 @@ struct OutputTree {
   /// The most that a document written before can have.
   private static let mostBytes = 1 << 30
 
+  /// Whether nothing lies in it.
+  var isEmpty: Bool { files.isEmpty && folders.isEmpty && others.isEmpty }
+
   /// Looks through the folder at `path`.
   init(_ path: String, shownAs name: String) throws(OutputError) {
     self.path = path

@@ -4,6 +4,7 @@ enum StarterCompetition {
   static let files: [(path: String, text: String)] = [
     ("competition.yaml", competition), ("rubric.yaml", rubric), ("bids.csv", bids),
     ("prices.csv", prices), ("marks.csv", marks),
+    ("award.yaml", award), ("suppliers.csv", suppliers),
   ]
 
   private static let competition = """
@@ -69,6 +70,39 @@ enum StarterCompetition {
     b2,2,Hedges and beds,12,month,1790.00
     b3,1,"Mowing, per visit",320,visit,442.50
     b3,2,Hedges and beds,12,month,1610.25
+
+    """
+
+  private static let award = """
+    # What is known only at the award. Every key: docs/competition-folder.md
+    # Nothing is needed to evaluate; `probity justify` says what a document lacks. Where a line begins with
+    # #, take that away and write what holds.
+    #procurement: its unique identifier
+    #tender-notice: its unique identifier
+    #contract: its unique identifier
+    #subject: Mowing, hedges and beds of all parks of the council.
+    #classifications: [77310000-6]
+    #procedure: open procedure
+    # Where bidders could read all criteria and how they are assessed.
+    #criteria-published-at: Invitation to tender, section 4
+    #authority: {identifier: its unique identifier, address: "Town Hall, 1 High Street", email: bids@council.example}
+    #process:
+    #  - {date: 2026-02-02, event: tender notice published}
+    #  - {date: 2026-03-03, event: tenders due}
+    #decided-on: 2026-04-01
+    #summaries-on: 2026-04-02
+    #notice-on: 2026-04-02
+    #signing-on: 2026-04-27
+    #standstill: mandatory
+    #conditions:
+    #  - Named crews are confirmed in writing.
+    # The roles that sign the report.
+    #sign-off: [Head of Procurement, Section 151 Officer]
+
+    """
+
+  private static let suppliers = """
+    bidder,identifier,address,email,small,non-governmental,supported employment,mutual
 
     """
 

@@ -89,7 +89,7 @@ extension Document {
     }
     for block in blocks {
       if case .picture(let picture) = block {
-        strings += [picture.title, picture.description, picture.svg]
+        strings += [picture.title] + picture.description + [picture.svg]
       }
     }
     strings += attachments.map { String(decoding: $0.bytes, as: UTF8.self) }

@@ -25,9 +25,10 @@ struct DocumentCase {
       : try FixtureCase.changed(fixture, ["competition.yaml": { $0 + text }])
     var facts = read.facts
     change(&facts)
+    var evaluation = read.evaluation
+    if let suppliers { evaluation.competition.suppliers = suppliers }
     award = AwardCase(
-      evaluation: read.evaluation, diagnostics: read.diagnostics, facts: facts,
-      suppliers: suppliers ?? read.suppliers,
+      evaluation: evaluation, diagnostics: read.diagnostics, facts: facts,
       confidentiality: confidentiality ?? read.confidentiality, toolVersion: read.toolVersion)
   }
 

@@ -108,7 +108,6 @@ enum FixtureCase {
     change(&facts)
     return AwardCase(
       evaluation: award.evaluation, diagnostics: award.diagnostics, facts: facts,
-      suppliers: award.suppliers,
       confidentiality: confidential.isEmpty ? award.confidentiality : Confidentiality(confidential),
       toolVersion: award.toolVersion)
   }

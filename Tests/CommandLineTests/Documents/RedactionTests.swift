@@ -262,7 +262,7 @@ struct RedactionTests {
     let whole = texts.joined()
     let figure = TextRun("1", figure: Figure(basis: whole, sources: []))
     let picture = Picture(
-      name: "p", title: "A picture", description: whole, svg: "<svg><text>\(whole)</text></svg>",
+      name: "p", title: "A picture", description: [whole], svg: "<svg><text>\(whole)</text></svg>",
       width: 10, height: 10)
     return Document(
       kind: "planted", path: "planted", title: runs, audience: .everybody,

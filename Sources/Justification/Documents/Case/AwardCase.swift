@@ -10,8 +10,6 @@ public struct AwardCase: Sendable {
   public let diagnostics: [Diagnostic]
   /// What is known only at the award.
   public let facts: AwardFacts
-  /// The suppliers, in the order in which they were read.
-  public let suppliers: [Supplier]
   /// What is withheld.
   public let confidentiality: Confidentiality
   /// What counts as a working day.
@@ -22,13 +20,12 @@ public struct AwardCase: Sendable {
   /// A case.
   public init(
     evaluation: EvaluationResult, diagnostics: [Diagnostic] = [], facts: AwardFacts = AwardFacts(),
-    suppliers: [Supplier] = [], confidentiality: Confidentiality = .none,
+    confidentiality: Confidentiality = .none,
     workingDays: WorkingDays = .shipped, toolVersion: String
   ) {
     self.evaluation = evaluation
     self.diagnostics = diagnostics
     self.facts = facts
-    self.suppliers = suppliers
     self.confidentiality = confidentiality
     self.workingDays = workingDays
     self.toolVersion = toolVersion
@@ -43,6 +40,6 @@ public struct AwardCase: Sendable {
   /// The supplier of a bid; names are compared without regard to case and blanks.
   public func supplier(of bid: Bid) -> Supplier? {
     let name = ConflictDeclaration.plain(bid.bidder)
-    return suppliers.first { ConflictDeclaration.plain($0.bidder.value) == name }
+    return competition.suppliers.first { ConflictDeclaration.plain($0.bidder.value) == name }
   }
 }

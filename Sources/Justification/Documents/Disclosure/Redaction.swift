@@ -105,7 +105,10 @@ struct Redaction {
     }
 
     private mutating func redacted(_ picture: Picture) -> Block {
-      let words = [picture.title, picture.description, picture.svg.textOfElements, picture.svg]
+      let words = [
+        picture.title, picture.description.joined(separator: " "), picture.svg.textOfElements,
+        picture.svg,
+      ]
       guard
         let reason = redaction.places.reason(against: picture.quotes)
           ?? redaction.guardian.reason(againstAnyOf: words)

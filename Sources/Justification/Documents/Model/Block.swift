@@ -79,8 +79,8 @@ public struct Picture: Sendable, Hashable {
   public let name: String
   /// What it shows, in a line.
   public let title: String
-  /// The same in words, for those who do not see it.
-  public let description: String
+  /// The same in words, for those who do not see it: a line for each thing shown.
+  public let description: [String]
   /// The picture: an `svg` element without `script`, links or references to other files.
   public let svg: String
   /// Its width and height in CSS pixels.
@@ -92,7 +92,7 @@ public struct Picture: Sendable, Hashable {
 
   /// A picture.
   public init(
-    name: String, title: String, description: String, svg: String, width: Int, height: Int,
+    name: String, title: String, description: [String], svg: String, width: Int, height: Int,
     quotes: [SourceLocation] = []
   ) {
     self.name = name

@@ -81,7 +81,7 @@ struct Drawing {
       + "<rect width=\"\(width)\" height=\"\(height)\" fill=\"#ffffff\"/>"
       + elements.joined() + "</svg>"
     return Picture(
-      name: name, title: title, description: description.joined(separator: " "), svg: svg,
+      name: name, title: title, description: description, svg: svg,
       width: width, height: height, quotes: quotes)
   }
 }

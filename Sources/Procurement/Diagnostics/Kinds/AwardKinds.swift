@@ -9,5 +9,9 @@ extension DiagnosticKind {
       The law, or those who have to sign, need a fact that neither the competition folder nor the evaluation \
       gives. The document is not written until it is supplied, where the hint says.
       """,
-    example: DiagnosticExample("suppliers.csv", bad: .absent, good: .absent))
+    example: DiagnosticExample(
+      "award.yaml", bad: "procedure: open procedure\n",
+      good: "procedure: open procedure\nsign-off: [Head of Procurement, Section 151 Officer]\n",
+      badCommands: ["justify my-competition --output award --documents award-recommendation"],
+      goodCommands: ["justify my-competition --output award --documents award-recommendation"]))
 }

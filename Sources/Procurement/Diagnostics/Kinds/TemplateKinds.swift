@@ -13,7 +13,7 @@ extension DiagnosticKind {
       A tag is the name of a field in two braces, on one line: `{{competition}}`. Names are written as \
       `docs/templates.md` lists them, in letters, digits and hyphens.
       """,
-    example: templateExample(bad: "{{competition", good: "{{competition}}"))
+    example: templateExample(bad: "{{details", good: "{{details}}"))
 
   /// Something of Mustache that templates do not use.
   public static let templateTagRefused = DiagnosticKind(
@@ -23,7 +23,7 @@ extension DiagnosticKind {
       and names with points are not read. `{{{name}}}` and `{{&name}}` are not needed: what a field holds \
       stays what it is, and each form writes it so that nothing in it can act.
       """,
-    example: templateExample(bad: "{{{competition}}}", good: "{{competition}}"))
+    example: templateExample(bad: "{{{details}}}", good: "{{details}}"))
 
   /// Sections that are not closed, or not in their order.
   public static let templateSections = DiagnosticKind(
@@ -32,7 +32,7 @@ extension DiagnosticKind {
       `{{#name}}` and `{{^name}}` open a section, and `{{/name}}` closes it. A section ends before the one \
       that it stands in, and at most 16 stand in each other.
       """,
-    example: templateExample(bad: "{{competition}}\n{{/notes}}", good: "{{competition}}"))
+    example: templateExample(bad: "{{details}}\n{{/has-open}}", good: "{{details}}"))
 
   /// A tag that names no field.
   public static let templateFieldUnknown = DiagnosticKind(
@@ -42,7 +42,7 @@ extension DiagnosticKind {
       within its section alone. Written as an empty text, a misspelt field would leave out what the document \
       has to say.
       """,
-    example: templateExample(bad: "{{competitoin}}", good: "{{competition}}"))
+    example: templateExample(bad: "{{detials}}", good: "{{details}}"))
 
   /// A section over text, or a list shown as text.
   public static let templateFieldMisused = DiagnosticKind(
@@ -52,7 +52,7 @@ extension DiagnosticKind {
       each entry or for yes, `{{^name}}` for none or for no.
       """,
     example: templateExample(
-      bad: "{{#competition}}{{competition}}{{/competition}}", good: "{{competition}}"))
+      bad: "{{#details}}\n{{details}}\n{{/details}}", good: "{{details}}"))
 
   /// Paragraphs or tables within a line.
   public static let templateBlockInLine = DiagnosticKind(
@@ -81,7 +81,7 @@ extension DiagnosticKind {
   public static let templateStarsOpen = DiagnosticKind(
     5017, .error, "stressed text without an end in a template",
     explanation: "`**` stresses what stands up to the next `**` on the same line.",
-    example: templateExample(bad: "**{{competition}}", good: "**{{competition}}**"))
+    example: templateExample(bad: "**Who decided", good: "**Who decided**"))
 
   /// A line that begins with something that looks like a mark.
   public static let templateMarkUnknown = DiagnosticKind(
@@ -90,7 +90,7 @@ extension DiagnosticKind {
       Lines begin with `#` to `####` for headings, `- ` for items, `1. ` for numbered items (each of them, \
       the numbers are counted), `> ` for notices. Other marks are shown as they are written.
       """,
-    example: templateExample(bad: "* {{competition}}", good: "- {{competition}}"))
+    example: templateExample(bad: "* who decided", good: "- who decided"))
 
   /// A character that stands for fields while a template is applied.
   public static let templateCharacterReserved = DiagnosticKind(
@@ -99,7 +99,7 @@ extension DiagnosticKind {
       U+F8F0 and U+F8F1, of the private use area, stand for fields while a template is applied, and cannot \
       be part of it.
       """,
-    example: templateExample(bad: "{{competition}} \u{F8F0}", good: "{{competition}}"))
+    example: templateExample(bad: "Decided \u{F8F0}", good: "Decided"))
 
   /// A file among templates that is none.
   public static let templateFileUnknown = DiagnosticKind(
@@ -109,13 +109,13 @@ extension DiagnosticKind {
       is not read, and the shipped template is used where it was meant.
       """,
     example: DiagnosticExample(
-      bad: ["templates/decisions-log.mustache": "{{competition}}\n"],
+      bad: ["templates/decisions-log.mustache": "{{decisions}}\n"],
       good: ["templates/decisions-log.mustache": .absent]))
 
-  /// A template for the decision log with this line in it.
+  /// A template for the decision log that begins with these lines.
   private static func templateExample(bad: String, good: String) -> DiagnosticExample {
-    DiagnosticExample(
-      "templates/decision-log.mustache", bad: .text("# Decisions\n\n\(bad)\n"),
-      good: .text("# Decisions\n\n\(good)\n"))
+    let rest = "\n\n# Decisions\n\n{{decisions}}\n\n# Open\n\n{{open}}\n"
+    return DiagnosticExample(
+      "templates/decision-log.mustache", bad: .text(bad + rest), good: .text(good + rest))
   }
 }

@@ -5,7 +5,9 @@ import Procurement
 enum SampleDocument {
   static let document = Document(
     kind: "award-recommendation", path: "north/award-recommendation",
-    title: [TextRun("Award recommendation: "), TextRun("Shared ICT service", quotes: [cell(1, 2)])],
+    title: [
+      TextRun("Award recommendation: "), TextRun("Shared ICT service", quotes: [cell(1, 2)]),
+    ],
     audience: .decisionMaker, blocks: opening + scores + closing,
     attachments: [DocumentFile(path: "north/notice.json", bytes: [])])
 
@@ -104,7 +106,9 @@ enum SampleDocument {
     .picture(
       Picture(
         name: "contributions", title: "What each criterion contributes to the totals",
-        description: "Alder Ltd: quality 43.10, price 43.38. Birch: quality 40.00, price 44.20.",
+        description: [
+          "Alder Ltd: quality 43.10, price 43.38.", "Birch: quality 40.00, price 44.20.",
+        ],
         svg: """
           <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 120" width="640" height="120">\
           <rect x="120" y="10" width="240" height="34" fill="#1b4b7a"/>\

@@ -12,7 +12,8 @@ enum OfficeExpectation {
       case .facts(let facts): runs += facts.flatMap { [.plain($0.name), $0.value] }
       case .table(let table):
         runs += [table.caption] + table.columns.map(\.title) + table.rows.flatMap { $0 }
-      case .picture(let picture): runs += [.plain(picture.title), .plain(picture.description)]
+      case .picture(let picture):
+        runs += [.plain(picture.title)] + picture.description.map { .plain($0) }
       case .signOff(let roles):
         runs += ["Role", "Name", "Signature", "Date"].map { .plain($0) } + roles
       }

@@ -126,7 +126,7 @@ import Testing
   func alternative(form: Form) throws {
     let file = try form.file(OfficeSample.document())
     let content = String(decoding: try file.part(form.content), as: UTF8.self)
-    let text = OfficeSample.picture.description
+    let text = OfficeSample.picture.description.joined(separator: " ")
     #expect(content.contains("descr=\"\(text)\"") || content.contains("<svg:desc>\(text)<"))
     let pictures = file.entries.filter { $0.path.hasSuffix("/picture1.svg") }
     let svg = String(decoding: try #require(pictures.first).bytes, as: UTF8.self)

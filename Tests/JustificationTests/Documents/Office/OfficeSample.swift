@@ -19,7 +19,10 @@ enum OfficeSample {
 
   static let picture = Picture(
     name: "contributions", title: "What each criterion contributes to each bid's total",
-    description: "Alder's total of 86.48 is 57.98 for quality and 28.50 for price.",
+    description: [
+      "Alder's total of 86.48 is 57.98 for quality and 28.50 for price.",
+      "Birch's total of 80.00 is 50.00 for quality and 30.00 for price.",
+    ],
     svg: """
       <svg viewBox="0 0 640 120" role="img"><rect x="0" y="10" width="480" height="40" \
       fill="#1f2a44"/><rect x="480" y="10" width="120" height="40" fill="#b0b0b0"/>\

@@ -16,7 +16,11 @@ struct DocumentTemplatesTests {
   @Test("one takes the place of the shipped one, whatever ends its lines and however it begins")
   func own() throws {
     let (templates, reported) = read([
-      (name: name, bytes: [0xEF, 0xBB, 0xBF] + Array("# Ours\r\n\r\nwords\r\n".utf8))
+      (
+        name: name,
+        bytes: [0xEF, 0xBB, 0xBF]
+          + Array("# Ours\r\n\r\nwords\r\n\r\n{{decisions}}\r\n\r\n{{open}}\r\n".utf8)
+      )
     ])
     #expect(reported == [])
     var log = DiagnosticLog()
@@ -27,13 +31,18 @@ struct DocumentTemplatesTests {
     #expect(log.finished().isEmpty)
   }
 
+  @Test("the example of the page on templates is one")
+  func example() {
+    #expect(read([(name: name, bytes: Array(TemplatePage.example.utf8))]).1 == [])
+  }
+
   @Test("one that is refused does not fall back on the shipped one")
   func refused() {
     for bytes in [Array("{{nonsense}}".utf8), [0xFF], nil] {
       let (templates, reported) = read([(name: name, bytes: bytes)])
       var log = DiagnosticLog()
       #expect(templates.template(of: DecisionLog.self, log: &log) == nil)
-      #expect(reported.count == (bytes == nil ? 0 : 1))
+      #expect(reported.isEmpty == (bytes == nil))
     }
   }
 

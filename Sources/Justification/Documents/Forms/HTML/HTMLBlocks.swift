@@ -44,7 +44,11 @@ extension HTMLPage {
         "div",
         [("class", "picture"), ("role", "region"), ("tabindex", "0"), ("aria-labelledby", title)]
       ) { $0.markup.picture(picture.svg, labelledBy: title, describedBy: description) }
-      page.line("p", [("id", description)]) { $0.isolated(picture.description) }
+      page.line("ul", [("id", description)]) { page in
+        for line in picture.description {
+          page.element("li") { $0.isolated(line) }
+        }
+      }
     }
   }
 }

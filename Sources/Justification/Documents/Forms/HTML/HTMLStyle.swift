@@ -75,8 +75,9 @@ enum HTMLStyle {
     .signatures tbody tr { border-bottom: 1px solid var(--ink); }
     figure { border: 1px solid var(--hair); margin: 0 0 1.5rem; padding: 1rem; }
     figcaption { font-weight: 600; margin: 0 0 .6rem; }
-    figure p { color: var(--soft); font-size: .95rem; margin: 0; }
-    svg { display: block; height: auto; max-width: 100%; min-width: min(100vw, 34rem); }
+    figure ul { color: var(--soft); font-size: .95rem; margin: 0; max-width: none;
+      padding-left: 1.2rem; }
+    svg { display: block; }
     .bases ol { font-size: .95rem; padding-left: 3.2rem; }
     .bases a.back { display: inline-block; font-weight: 600; min-height: 24px; min-width: 24px; }
     footer { border-top: 1px solid var(--rule); font-size: .9rem; margin-top: 2.5rem;
@@ -109,7 +110,7 @@ enum HTMLStyle {
       a.figure::after { content: "[" attr(data-basis) "]"; font-size: .65em; vertical-align: super; }
       .number a.figure::after { display: inline-block; min-width: 2.6em; text-align: left; }
       :target { background: none; outline: 0; }
-      svg { min-width: 0; }
+      svg { height: auto; max-width: 100%; }
       .bases { break-before: page; }
       .bases ol { font-size: 9pt; }
     }

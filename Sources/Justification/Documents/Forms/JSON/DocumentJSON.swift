@@ -54,7 +54,8 @@ public enum DocumentJSON: DocumentForm {
     case .picture(let picture):
       [
         ("block", .string("picture")), ("name", .string(picture.name)),
-        ("title", .string(picture.title)), ("description", .string(picture.description)),
+        ("title", .string(picture.title)),
+        ("description", .array(picture.description.map { .string($0) })),
         ("svg", .string(picture.svg)), ("width", .integer(picture.width)),
         ("height", .integer(picture.height)), ("quotes", places(picture.quotes)),
       ]

@@ -3,7 +3,8 @@ struct OfficePicture {
   /// Its number in the document, from 1.
   let number: Int
   let title: String
-  let description: String
+  /// What it shows in words, a paragraph for each thing shown.
+  let description: [String]
   /// An SVG file.
   let svg: [UInt8]
   /// Its width in twips, no more than that of the text.
@@ -15,7 +16,7 @@ struct OfficePicture {
   init(_ picture: Picture, number: Int) {
     self.number = number
     title = OfficeText.shown(picture.title)
-    description = OfficeText.shown(picture.description)
+    description = picture.description.map(OfficeText.shown)
     svg = OfficePicture.file(picture.svg)
     // A CSS pixel is 1/96 inch, 15 twips.
     let (wide, high) = (max(1, picture.width) * 15, max(1, picture.height) * 15)
@@ -23,6 +24,9 @@ struct OfficePicture {
     width = min(wide, room)
     height = max(1, wide > room ? high * room / wide : high)
   }
+
+  /// The same as one text, which stands for the picture where it is not seen.
+  var alternative: String { description.joined(separator: " ") }
 
   /// The name of its file.
   var file: String { "picture\(number).svg" }

@@ -109,7 +109,7 @@ struct OfficeStyle: Sendable {
     OfficeStyle(.figureHead, "Table Figure Heading") { ($0.parent, $0.alignment) = (.head, .end) },
     OfficeStyle(.afterTable, "After Table") { ($0.size, $0.before, $0.after) = (8, 0, 120) },
     OfficeStyle(.picture, "Picture") { ($0.after, $0.staysWithNext) = (60, true) },
-    OfficeStyle(.pictureText, "Picture Text") { ($0.size, $0.after) = (18, 240) },
+    OfficeStyle(.pictureText, "Picture Text") { ($0.size, $0.after) = (18, 80) },
     OfficeStyle(.header, "header") { ($0.size, $0.colour, $0.after) = (16, "505050", 0) },
     OfficeStyle(.footer, "footer") {
       ($0.size, $0.colour, $0.after, $0.alignment) = (16, "505050", 0, .middle)

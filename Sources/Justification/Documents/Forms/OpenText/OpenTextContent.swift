@@ -123,9 +123,9 @@ struct OpenTextContent {
             "xlink:show": "embed", "xlink:actuate": "onLoad",
           ])
         xml.element("svg:title", text: picture.title)
-        xml.element("svg:desc", text: picture.description)
+        xml.element("svg:desc", text: picture.alternative)
       }
     }
-    xml.openParagraph(.pictureText) { $0.openText(picture.description) }
+    for line in picture.description { xml.openParagraph(.pictureText) { $0.openText(line) } }
   }
 }

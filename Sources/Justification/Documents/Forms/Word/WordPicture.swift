@@ -39,7 +39,7 @@ extension WordBody {
         }
       }
     }
-    xml.paragraph(.pictureText) { $0.run(picture.description) }
+    for line in picture.description { xml.paragraph(.pictureText) { $0.run(line) } }
   }
 
   /// - Source: MS-ODRAWXML 2.3.8, the extension svgBlip.
@@ -68,7 +68,7 @@ extension WordBody {
         xml.element(
           "wp:docPr",
           [
-            "id": number, "name": picture.file, "descr": picture.description,
+            "id": number, "name": picture.file, "descr": picture.alternative,
             "title": picture.title,
           ])
         xml.element("a:graphic") { xml in
