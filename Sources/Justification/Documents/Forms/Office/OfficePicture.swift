@@ -14,8 +14,8 @@ struct OfficePicture {
   /// The picture with this number.
   init(_ picture: Picture, number: Int) {
     self.number = number
-    title = OfficeText.shown(picture.title)
-    description = OfficeText.shown(picture.description)
+    title = ShownText.line(of: picture.title)
+    description = ShownText.line(of: picture.description)
     svg = OfficePicture.file(picture.svg)
     // A CSS pixel is 1/96 inch, 15 twips.
     let (wide, high) = (max(1, picture.width) * 15, max(1, picture.height) * 15)
