@@ -18,7 +18,7 @@ public enum DocumentIndex {
   ) -> DocumentFile {
     let title = MarkupText.escaped(award.competition.title)
     var lines = [
-      "<!DOCTYPE html>", "<html lang=\"en\">", "<head>", "<meta charset=\"utf-8\">",
+      "<!DOCTYPE html>", "<html lang=\"en-GB\">", "<head>", "<meta charset=\"utf-8\">",
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
       "<meta http-equiv=\"Content-Security-Policy\" "
         + "content=\"default-src 'none'; style-src 'unsafe-inline'\">",
@@ -44,7 +44,9 @@ public enum DocumentIndex {
     max-width:60rem;padding:0 1rem;overflow-wrap:anywhere}table{border-collapse:collapse;width:100%}\
     th,td{border:1px solid #767676;padding:.4rem;text-align:left;vertical-align:top}\
     caption{text-align:left;padding:.4rem 0}a{color:#00478f}.notice{border-left:.4rem solid #8a1c00;\
-    padding:.2rem 1rem}ul{margin:0;padding-left:1.2rem}
+    padding:.2rem 1rem}td:nth-child(2){min-width:9rem}td ul{display:flex;flex-wrap:wrap;\
+    gap:.3rem 1rem;list-style:none;margin:0;padding:0}td a{display:inline-block;min-height:24px;\
+    min-width:24px}
     """
 
   private static func notice(_ obstacles: [Diagnostic]) -> [String] {
@@ -66,11 +68,11 @@ public enum DocumentIndex {
     let heading = "<h2>\(MarkupText.escaped(name))</h2>"
     guard !documents.isEmpty else { return [heading, "<p>No documents.</p>"] }
     let head =
-      "<tr><th scope=\"col\">document</th><th scope=\"col\">for</th><th scope=\"col\">files</th></tr>"
+      "<tr><th scope=\"col\">Document</th><th scope=\"col\">For whom</th><th scope=\"col\">Files</th></tr>"
     let rows = documents.map { document, files in
       "<tr><th scope=\"row\">\(MarkupText.escaped(document.title.text))</th>"
-        + "<td>\(MarkupText.escaped(document.audience.inWords))</td><td><ul>"
-        + files.map(link).joined() + "</ul></td></tr>"
+        + "<td>\(MarkupText.escaped(DocumentWords.audience(document.audience)))</td><td><ul>"
+        + files.map { link($0, of: document) }.joined() + "</ul></td></tr>"
     }
     return [
       heading, "<table>", "<caption>\(MarkupText.escaped(name)), for whom and in which files",
@@ -78,8 +80,13 @@ public enum DocumentIndex {
       + ["</caption>", "<thead>", head, "</thead>", "<tbody>"] + rows + ["</tbody>", "</table>"]
   }
 
-  private static func link(_ file: DocumentFile) -> String {
-    let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+  /// A link whose text is what the file's name has beyond the document's: `docx`, `scores.csv`.
+  private static func link(_ file: DocumentFile, of document: Document) -> String {
+    let stem = document.path + "."
+    let name = String(
+      file.path.hasPrefix(stem)
+        ? file.path.dropFirst(stem.count)
+        : file.path.split(separator: "/", omittingEmptySubsequences: true).last ?? "")
     return "<li><a href=\"\(address(file.path))\">\(MarkupText.escaped(name))</a></li>"
   }
 
@@ -98,16 +105,5 @@ public enum DocumentIndex {
       }
     }
     return address
-  }
-}
-
-extension Audience {
-  /// In words, for whom it is.
-  fileprivate var inWords: String {
-    switch self {
-    case .decisionMaker: "those who decide, not for publication"
-    case .bidder(let bid): "the bidder of \(bid)"
-    case .everybody: "everybody"
-    }
   }
 }

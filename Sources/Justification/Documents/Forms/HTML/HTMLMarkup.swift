@@ -15,7 +15,7 @@ struct HTMLMarkup {
     for attribute in attributes {
       guard let value = attribute.value else { continue }
       write(" \(attribute.name)=\"")
-      escape(SafeText.shown(value))
+      write(MarkupText.escaped(value))
       write("\"")
     }
     write(">")
@@ -28,7 +28,7 @@ struct HTMLMarkup {
   mutating func text(_ text: String) {
     for (number, line) in ShownText.lines(of: text).enumerated() {
       if number > 0 { write("<br>") }
-      escape(line)
+      write(MarkupText.escaped(line))
     }
   }
 
@@ -44,25 +44,12 @@ struct HTMLMarkup {
     let tag = svg.prefix { $0 != ">" }
     guard svg.hasPrefix(start), !tag.contains(" role=") else { return write(svg) }
     write("\(start) role=\"img\" aria-labelledby=\"")
-    escape(label)
+    write(MarkupText.escaped(label))
     write("\" aria-describedby=\"")
-    escape(description)
+    write(MarkupText.escaped(description))
     write("\"")
     write(String(svg.dropFirst(start.count)))
   }
 
   private mutating func write(_ markup: String) { bytes += markup.utf8 }
-
-  private mutating func escape(_ text: String) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): write("&amp;")
-      case UInt8(ascii: "<"): write("&lt;")
-      case UInt8(ascii: ">"): write("&gt;")
-      case UInt8(ascii: "\""): write("&quot;")
-      case UInt8(ascii: "'"): write("&#39;")
-      default: bytes.append(byte)
-      }
-    }
-  }
 }

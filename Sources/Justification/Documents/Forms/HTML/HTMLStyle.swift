@@ -5,7 +5,7 @@ enum HTMLStyle {
   /// The style sheet.
   static let text: StaticString = """
 
-    :root { color-scheme: light; --ink: #1a1a1a; --soft: #4a4a4a; --link: #123a63; --rule: #767676;
+    :root { --ink: #1a1a1a; --soft: #4a4a4a; --link: #123a63; --rule: #767676;
       --hair: #c9c9c9; --tint: #f3f4f6; }
     * { box-sizing: border-box; }
     html { background: #fff; color: var(--ink); font: 100%/1.55 Charter, "Bitstream Charter",
@@ -17,7 +17,8 @@ enum HTMLStyle {
     h1, h2, h3, h4, h5, caption, figcaption, thead, dt, nav, .audience, .skip, footer {
       font-family: "Source Sans 3", "Noto Sans", "Helvetica Neue", Helvetica, Arial, "Liberation Sans",
         sans-serif; }
-    h1, h2, h3, h4, h5 { line-height: 1.25; margin: 2rem 0 .6rem; max-width: 48rem; }
+    h1, h2, h3, h4, h5 { line-height: 1.25; margin: 2rem 0 .6rem; }
+    h1, h3, h4, h5 { max-width: 48rem; }
     h1 { font-size: clamp(1.6rem, 1.2rem + 2vw, 2.2rem); margin-top: 0; }
     h2 { border-top: 1px solid var(--rule); font-size: 1.4rem; margin-top: 2.5rem;
       padding-top: .8rem; }
@@ -26,23 +27,24 @@ enum HTMLStyle {
     h5 { color: var(--soft); font-size: 1rem; }
     header { border-bottom: 3px solid var(--ink); margin-bottom: 1.5rem; padding-bottom: .6rem; }
     .audience, footer { color: var(--soft); margin-bottom: 0; }
-    a { color: var(--link); text-underline-offset: .18em; }
-    a:hover { text-decoration-thickness: 2px; }
+    a { color: var(--link); }
     a:focus-visible, [tabindex]:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
     a.figure { color: inherit; text-decoration: underline dotted var(--rule); }
     a.figure:hover { color: var(--link); text-decoration-style: solid; }
     :target { background: #fff3c4; outline: 2px solid var(--ink); }
     .skip { background: #fff; left: 1rem; padding: .5rem 1rem; position: absolute; top: -5rem; }
     .skip:focus { top: .5rem; z-index: 1; }
-    nav { background: var(--tint); font-size: .95rem; padding: .8rem 1.2rem 1rem; }
+    nav { background: var(--tint); font-size: .95rem; margin-bottom: 1.5rem;
+      padding: .8rem 1.2rem 1rem; }
     nav h2 { border: 0; font-size: 1rem; margin: 0 0 .4rem; padding: 0; }
-    nav ul { list-style: none; margin: 0; padding: 0; }
+    nav ul { list-style: none; margin: 0; max-width: none; padding: 0; }
+    nav > ul { columns: 2 20rem; column-gap: 2rem; }
     nav ul ul { padding-left: 1.4rem; }
     nav li { margin: 0; }
     nav a { display: inline-block; padding: .15rem 0; }
     code { font: .9em/1.4 ui-monospace, "Cascadia Mono", "Liberation Mono", "DejaVu Sans Mono",
       monospace; }
-    .withheld { border: 1px solid var(--rule); font-style: italic; padding: 0 .2em; }
+    .withheld { background: #e6e7ea; font-style: italic; }
     .notice { background: var(--tint); border-left: 6px solid var(--ink); margin: 0 0 1rem;
       max-width: 44rem; padding: .7rem 1rem; }
     .notice p { margin: 0; }
@@ -66,7 +68,7 @@ enum HTMLStyle {
     td a.figure, th a.figure { display: inline-block; min-height: 24px; min-width: 24px; }
     .number { font-variant-numeric: lining-nums tabular-nums; text-align: right;
       white-space: nowrap; }
-    .number.prose, .number.long { white-space: normal; }
+    .number.prose, .number.long, thead .number { white-space: normal; }
     .prose { min-width: 14rem; }
     .long { min-width: 14rem; overflow-wrap: anywhere; }
     .signatures { width: 100%; }
@@ -85,9 +87,9 @@ enum HTMLStyle {
     @media (max-width: 36rem) {
       dl > div { grid-template-columns: minmax(0, 1fr); }
       .bases ol { padding-left: 2.4rem; }
+      nav ul ul { display: none; }
       figure { padding: .7rem; }
     }
-    @media (forced-colors: active) { .notice { border-left-color: CanvasText; } }
     @page { size: A4; margin: 20mm 18mm 20mm 22mm;
       @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; } }
     @media print {
@@ -102,13 +104,14 @@ enum HTMLStyle {
       table { font-size: 9pt; width: 100%; }
       thead { display: table-header-group; }
       tr, figure, .notice, dl > div { break-inside: avoid; }
+      tr.tall { break-inside: auto; }
       th, td { padding-right: .6rem; }
       .prose, .long { min-width: 9rem; }
       td a.figure, th a.figure { min-height: 0; min-width: 0; }
       a { color: inherit; text-decoration: none; }
       a.figure { text-decoration: none; }
       a.figure::after { content: "[" attr(data-basis) "]"; font-size: .65em; vertical-align: super; }
-      .number a.figure::after { display: inline-block; min-width: 2.6em; text-align: left; }
+      .number > a.figure:only-child::after { display: inline-block; min-width: 2.6em; text-align: left; }
       :target { background: none; outline: 0; }
       svg { height: auto; max-width: 100%; }
       .bases { break-before: page; }

@@ -14,7 +14,8 @@ extension HTMLPage {
       }
       page.line("tbody") { page in
         for row in table.rows {
-          page.line("tr") { page in
+          let name = TableRows.staysWhole(row) ? nil : "tall"
+          page.line("tr", [("class", name)]) { page in
             for (place, cell) in zip(row.indices, zip(row, table.columns)) {
               let isName = place == 0
               page.cell(isName ? "th" : "td", cell.0, in: cell.1, scope: isName ? "row" : nil)

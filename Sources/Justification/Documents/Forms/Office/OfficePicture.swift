@@ -15,8 +15,8 @@ struct OfficePicture {
   /// The picture with this number.
   init(_ picture: Picture, number: Int) {
     self.number = number
-    title = OfficeText.shown(picture.title)
-    description = picture.description.map(OfficeText.shown)
+    title = ShownText.line(of: picture.title)
+    description = picture.description.map(ShownText.line)
     svg = OfficePicture.file(picture.svg)
     // A CSS pixel is 1/96 inch, 15 twips.
     let (wide, high) = (max(1, picture.width) * 15, max(1, picture.height) * 15)

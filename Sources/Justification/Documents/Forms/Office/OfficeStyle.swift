@@ -30,7 +30,8 @@ struct OfficeStyle: Sendable {
   /// Whether it is ours: office programs know the others by their names.
   var isOwn: Bool {
     switch id {
-    case .body, .title, .heading1, .heading2, .heading3, .heading4, .item, .caption, .header,
+    case .body, .title, .subtitle, .heading1, .heading2, .heading3, .heading4, .item, .caption,
+      .header,
       .footer:
       false
     case .notice, .cell, .figureCell, .head, .figureHead, .afterTable, .picture, .pictureText:
@@ -42,6 +43,7 @@ struct OfficeStyle: Sendable {
   enum ID: String, Sendable {
     case body = "Normal"
     case title = "Title"
+    case subtitle = "Subtitle"
     case heading1 = "Heading1"
     case heading2 = "Heading2"
     case heading3 = "Heading3"
@@ -85,7 +87,11 @@ struct OfficeStyle: Sendable {
       ($0.parent, $0.size, $0.before, $0.after) = (nil, 21, 0, 120)
     },
     OfficeStyle(.title, "Title") {
-      ($0.size, $0.isBold, $0.colour, $0.before, $0.after) = (40, true, ink, 0, 280)
+      ($0.size, $0.isBold, $0.colour, $0.before, $0.after) = (40, true, ink, 0, 80)
+      $0.staysWithNext = true
+    },
+    OfficeStyle(.subtitle, "Subtitle") {
+      ($0.size, $0.colour, $0.before, $0.after) = (21, "505050", 0, 280)
       $0.staysWithNext = true
     },
     heading(.heading1, 1, size: 30, before: 360, after: 120),

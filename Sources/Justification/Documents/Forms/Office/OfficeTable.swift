@@ -7,8 +7,8 @@ struct OfficeTable {
     let cells: [[TextRun]]
     var place: String?
 
-    /// Whether it stays on one page; a row with a long reason has to be broken.
-    var staysWhole: Bool { cells.allSatisfy { $0.text.utf8.count < 300 } }
+    /// Whether it stays on one page.
+    var staysWhole: Bool { TableRows.staysWhole(cells) }
   }
 
   /// What it shows; empty where the text around it says so.
@@ -59,7 +59,7 @@ struct OfficeTable {
 
   /// Room for signatures, one row for each role.
   static func signOff(_ roles: [[TextRun]]) -> OfficeTable {
-    let columns = ["Role", "Name", "Signature", "Date"].map { DocumentTable.Column($0) }
+    let columns = DocumentWords.signOff.map { DocumentTable.Column($0) }
     let rows = roles.map { Row(cells: [$0, [], [], []]) }
     var table = OfficeTable(head: columns, rows: rows, shares: [30, 26, 28, 16])
     table.rowHeight = 850
@@ -68,11 +68,7 @@ struct OfficeTable {
 
   /// The bases of a document's figures, each with the place that figures lead to; `nil` where it has
   /// none.
-  static func bases(_ index: BasisIndex, of document: Document) -> OfficeTable? {
-    var shown: [Figure: String] = [:]
-    for run in document.title + document.blocks.flatMap(\.runs) {
-      if let figure = run.figure, shown[figure] == nil { shown[figure] = run.text }
-    }
+  static func bases(_ index: BasisIndex) -> OfficeTable? {
     let rows = index.entries.enumerated().map { number, figure in
       var basis = [TextRun(figure.basis)]
       if let pointer = figure.pointer {
@@ -82,7 +78,7 @@ struct OfficeTable {
         source.description + (source.path.map { " " + $0 } ?? "")
       }
       let cells: [[TextRun]] = [
-        .plain("\(number + 1)"), .plain(shown[figure] ?? ""), basis,
+        .plain("\(number + 1)"), .plain(index.labels[number]), basis,
         .plain(sources.joined(separator: "; ")),
       ]
       return Row(cells: cells, place: place(of: number + 1))
@@ -94,9 +90,6 @@ struct OfficeTable {
     ]
     return rows.isEmpty ? nil : OfficeTable(head: columns, rows: rows, shares: [7, 14, 54, 25])
   }
-
-  /// The heading of the section that holds ``bases(_:of:)``.
-  static let basesTitle = "Basis of every figure"
 
   /// The name of the place of a basis.
   static func place(of number: Int) -> String { "basis_\(number)" }

@@ -14,16 +14,17 @@ struct OpenTextContent {
   }
 
   func part() throws(XMLWriterError) -> [UInt8] {
-    let bases = OfficeTable.bases(bases, of: document)
+    let bases = OfficeTable.bases(bases)
     let tables = document.blocks.compactMap(OpenTextContent.table) + (bases.map { [$0] } ?? [])
     return try XMLWriter.document("office:document-content", OpenTextParts.namespaces) { xml in
       OpenTextTables.writeStyles(of: tables, to: &xml)
       xml.element("office:body") { xml in
         xml.element("office:text") { xml in
           write(document.title, as: .title, to: &xml)
+          write(.plain(DocumentWords.audience(document.audience)), as: .subtitle, to: &xml)
           writeBlocks(to: &xml)
           if let bases {
-            heading(.plain(OfficeTable.basesTitle), level: 1, to: &xml)
+            heading(.plain(DocumentWords.basisHeading), level: 1, to: &xml)
             write(bases, "bases", to: &xml)
           }
         }
@@ -99,7 +100,7 @@ struct OpenTextContent {
   }
 
   private func span(_ run: TextRun, to xml: inout XMLWriter) {
-    let text = OfficeText.shown(run.text)
+    let text = run.shown
     guard let style = OpenTextStyles.characterStyle(run.style) else { return xml.openText(text) }
     xml.element("text:span", ["text:style-name": style]) { $0.openText(text) }
   }

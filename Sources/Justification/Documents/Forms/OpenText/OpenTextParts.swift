@@ -40,7 +40,7 @@ enum OpenTextParts {
   static func meta(_ document: Document) throws(XMLWriterError) -> [UInt8] {
     try XMLWriter.document("office:document-meta", namespaces) { xml in
       xml.element("office:meta") { xml in
-        xml.element("dc:title", text: OfficeText.shown(document.title))
+        xml.element("dc:title", text: document.title.shownLine)
         xml.element("dc:language", text: "en-GB")
       }
     }
@@ -74,10 +74,17 @@ extension XMLWriter {
     element("text:p", ["text:style-name": style.openName], content: content)
   }
 
-  /// Text that has been made safe, with every blank: OpenDocument takes several for one, and none at the
-  /// ends of a paragraph.
+  /// Text, with a break where it has one.
   mutating func openText(_ text: String) {
-    var rest = text.utf8[...]
+    for (number, line) in ShownText.lines(of: text).enumerated() {
+      if number > 0 { element("text:line-break") }
+      openLine(line)
+    }
+  }
+
+  /// A line with every blank: OpenDocument takes several for one, and none at the ends of a paragraph.
+  private mutating func openLine(_ line: String) {
+    var rest = line.utf8[...]
     while !rest.isEmpty {
       let word = rest.prefix { $0 != 0x20 }
       self.text(String(Substring(word)))

@@ -105,7 +105,7 @@ extension OpenTextContent {
         guard column == 0, let place = row.place else { return write(runs, as: style, to: &xml) }
         xml.openParagraph(style) { xml in
           xml.element("text:bookmark", ["text:name": place])
-          xml.openText(OfficeText.shown(runs))
+          xml.openText(runs.text)
         }
       }
     }

@@ -14,9 +14,9 @@ enum DocumentWords {
   /// Who gets a document, in a line under its title.
   static func audience(_ audience: Audience) -> String {
     switch audience {
-    case .decisionMaker: "For those who decide, and their advisers"
-    case .bidder(let bid): "For the bidder of \(bid)"
-    case .everybody: "For everybody"
+    case .decisionMaker: "For those who decide: not for publication"
+    case .bidder(let bid): "For the bidder of \(bid): not for others"
+    case .everybody: "Open document: may be published"
     }
   }
 

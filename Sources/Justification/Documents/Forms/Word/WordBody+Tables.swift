@@ -59,7 +59,7 @@ extension WordBody {
           }
           xml.paragraph(style) { xml in
             xml.element("w:bookmarkStart", ["w:id": "\(number)", "w:name": place])
-            xml.run(OfficeText.shown(runs))
+            xml.run(runs.text)
             xml.element("w:bookmarkEnd", ["w:id": "\(number)"])
           }
         }

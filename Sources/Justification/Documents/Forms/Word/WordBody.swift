@@ -31,9 +31,10 @@ struct WordBody {
     ) { xml in
       xml.element("w:body") { xml in
         write(document.title, as: .title, to: &xml)
+        write(.plain(DocumentWords.audience(document.audience)), as: .subtitle, to: &xml)
         writeBlocks(to: &xml)
-        if let table = OfficeTable.bases(bases, of: document) {
-          write(.plain(OfficeTable.basesTitle), as: .heading1, to: &xml)
+        if let table = OfficeTable.bases(bases) {
+          write(.plain(DocumentWords.basisHeading), as: .heading1, to: &xml)
           write(table, to: &xml)
         }
         writePage(to: &xml)
@@ -94,7 +95,7 @@ struct WordBody {
   }
 
   private func write(_ run: TextRun, to xml: inout XMLWriter) {
-    let text = OfficeText.shown(run.text)
+    let text = run.shown
     let style = WordStyles.characterStyle(run.style)
     if run.figure == nil, style == nil { return xml.run(text) }
     xml.run(text) { xml in

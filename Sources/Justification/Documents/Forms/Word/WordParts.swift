@@ -71,7 +71,7 @@ enum WordParts {
         "xmlns:dc": "http://purl.org/dc/elements/1.1/",
       ]
     ) { xml in
-      xml.element("dc:title", text: OfficeText.shown(document.title))
+      xml.element("dc:title", text: document.title.shownLine)
       xml.element("dc:language", text: "en-GB")
     }
   }
@@ -120,13 +120,16 @@ extension XMLWriter {
     }
   }
 
-  /// A run of Word; its text has been made safe.
+  /// A run of Word, with a break where the text has one.
   mutating func run(
     _ text: String, properties: ((inout XMLWriter) -> Void)? = nil
   ) {
     element("w:r") { xml in
       if let properties { xml.element("w:rPr", content: properties) }
-      xml.element("w:t", ["xml:space": "preserve"], text: text)
+      for (number, line) in ShownText.lines(of: text).enumerated() {
+        if number > 0 { xml.element("w:br") }
+        xml.element("w:t", ["xml:space": "preserve"], text: line)
+      }
     }
   }
 }
