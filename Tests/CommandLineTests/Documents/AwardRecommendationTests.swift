@@ -161,7 +161,7 @@ struct AwardRecommendationTests {
   func standstill() throws {
     let award = try FixtureCase.award("adjusted-prices")
     func condition(_ change: (inout AwardFacts) -> Void) throws -> String {
-      let report = try text(of: FixtureCase.award(award, facts: change))
+      let report = try self.text(of: FixtureCase.award(award, facts: change))
       return try #require(report.components(separatedBy: "# Conditions before signature").last)
     }
     let place = SourceLocation(file: "award.yaml", line: 9, column: 3)
