@@ -157,6 +157,48 @@ struct AwardRecommendationTests {
     #expect(missing.first?.hint == "add `sign-off` to award.yaml: a list of roles")
   }
 
+  @Test("the standstill is said as it is known: promised, not to be counted, or none")
+  func standstill() throws {
+    let award = try FixtureCase.award("adjusted-prices")
+    func condition(_ change: (inout AwardFacts) -> Void) throws -> String {
+      let report = try self.text(of: FixtureCase.award(award, facts: change))
+      return try #require(report.components(separatedBy: "# Conditions before signature").last)
+    }
+    let place = SourceLocation(file: "award.yaml", line: 9, column: 3)
+    #expect(
+      try condition { $0.standstill = Sourced(.mandatory, at: place) }
+        .hasPrefix("\n\n1. The mandatory standstill period has ended.\n\n"))
+    #expect(
+      try condition {
+        $0.standstill = Sourced(.voluntary, at: place)
+        $0.noticeOn = DocumentCase.day("2026-03-02")
+      }.contains(
+        "has ended. Counted from the contract award notice of 2026-03-02, it ends with 2026-03-11;")
+    )
+    #expect(
+      try condition {
+        $0.standstill = Sourced(.exempt, at: place)
+        $0.standstillReason = DocumentCase.text(
+          "the contract is awarded in accordance with a framework")
+        $0.noticeOn = DocumentCase.day("2026-03-02")
+      }.hasPrefix(
+        "\n\n1. No standstill period applies. Reason: the contract is awarded in accordance with a "
+          + "framework.\n\n"))
+    let other = try FixtureCase.award(
+      "adjusted-prices",
+      changing: [
+        "competition.yaml": {
+          $0.replacing("procurement-act-2023", with: "none")
+        }
+      ])
+    let text = try self.text(
+      of: FixtureCase.award(other) {
+        $0.standstill = Sourced(.mandatory, at: place)
+        $0.noticeOn = DocumentCase.day("2026-03-02")
+      })
+    #expect(text.contains("The authority has to count when it ends: probity standstill does that."))
+  }
+
   @Test("conditions before signature are those of the award, then those of the evaluation")
   func conditions() throws {
     let award = try FixtureCase.award("adjusted-prices")
@@ -165,7 +207,7 @@ struct AwardRecommendationTests {
     facts.conditions = [Sourced("The parent company guarantee is signed", at: place)]
     facts.standstill = Sourced(.mandatory, at: place)
     facts.noticeOn = DocumentCase.day("2024-12-24")
-    let text = try text(
+    let text = try self.text(
       of: AwardCase(evaluation: award.evaluation, facts: facts, toolVersion: "1"))
     #expect(
       text.contains(

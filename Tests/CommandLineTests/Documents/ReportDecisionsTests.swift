@@ -61,6 +61,23 @@ struct ReportDecisionsTests {
     #expect(text.contains("This has to be clarified; see “Open questions”."))
   }
 
+  @Test("where a price is withheld, so is what explains it")
+  func withheld() throws {
+    let made = try AwardCompetition(
+      fixture: Self.fixture,
+      replacing: [
+        "award.yaml": "sign-off: [Head of Procurement]\n",
+        "confidential.yaml":
+          "confidential:\n  - {withhold: price, bid: b3, ground: commercial, reason: Own plant}\n",
+      ])
+    let report = try #require(made.documents.first { $0.kind == AwardRecommendation.name })
+    #expect(
+      report.readText.contains("The bidder was asked on 2026-07-06 and answered on 2026-07-10"))
+    for text in ["Machines are written off", "The books of the depot", "180,000", "180000"] {
+      #expect(!report.everyString.contains(text), "\(text)")
+    }
+  }
+
   @Test("a tie in first place that a person decided is said so in the summary and in the ranking")
   func firstPlace() throws {
     let text = try report(["bids.csv": { $0.replacing("180000", with: "400000") }])

@@ -66,7 +66,7 @@ struct ReportMethodsTests {
     #expect(text.contains(reason), "\(text.prefix(900))")
     for ranked in lot.lot.ranking {
       let basis = try #require(ranked.figure?.basis)
-      #expect(text.contains("\(lot.lot.bid(ranked).name): \(basis)."))
+      #expect(text.contains("\(lot.lot.bid(ranked).name): \(basis.capitalisedFirst)."))
     }
   }
 

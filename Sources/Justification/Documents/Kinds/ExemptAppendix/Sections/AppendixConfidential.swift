@@ -34,7 +34,7 @@ enum AppendixConfidential: DocumentSection {
       case .kpis: "Key performance indicators"
       case .savings: "Savings"
       case .responsibilities: "Responsibilities"
-      case .criterion(let id): "Reasons on \(GateSentences.title(of: id, in: lot))"
+      case .criterion(let id): "Marks and reasons on \(GateSentences.title(of: id, in: lot))"
       }
     return mark.bid.map { "\(what) of bid \($0.value)" } ?? "\(what) of every bid"
   }

@@ -1,5 +1,6 @@
 internal import Evaluation
 internal import Procurement
+internal import Rubrics
 
 /// What a confidential part of a bid says, an item a fact.
 enum ConfidentialContent {
@@ -16,8 +17,18 @@ enum ConfidentialContent {
     case .savings: return bid.contract.savings.map(saving)
     case .responsibilities: return bid.contract.responsibilities.map(responsibility)
     case .criterion(let id):
-      return lot.agreedMark(of: bid, on: id).map { [ScoreExplanation.reason($0)] } ?? []
+      return lot.agreedMark(of: bid, on: id).map { [agreed($0, on: id, in: lot)] } ?? []
     }
+  }
+
+  /// The mark, which the open part withholds with its reason.
+  private static func agreed(
+    _ mark: AgreedMark, on criterion: String, in lot: LotCase
+  ) -> [TextRun] {
+    guard case .marks(let measure) = lot.criterion(criterion)?.measure else {
+      return ScoreExplanation.reason(mark)
+    }
+    return .sentences(ScoreExplanation.mark(mark, of: measure), ScoreExplanation.reason(mark))
   }
 
   /// The price, or that it was not opened.
