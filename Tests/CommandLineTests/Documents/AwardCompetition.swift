@@ -1,5 +1,6 @@
 import Foundation
 import Justification
+import Packaging
 import Procurement
 import TestSupport
 import Testing
@@ -13,8 +14,11 @@ struct AwardCompetition {
   let diagnostics: [Diagnostic]
 
   /// The competition of a fixture, with some of its files replaced; `nil` leaves a file out.
-  init(fixture: String, replacing files: [String: String?] = [:]) throws {
-    try self.init(files) { folder in
+  init(
+    fixture: String, replacing files: [String: String?] = [:],
+    kinds: [any DocumentKind.Type] = DocumentKinds.all
+  ) throws {
+    try self.init(files, kinds: kinds) { folder in
       let source = Golden.project.appendingPathComponent("fixtures/\(fixture)")
       for name in try FileManager.default.contentsOfDirectory(atPath: source.path)
       where name != "expected" && files[name] == nil {
@@ -26,7 +30,8 @@ struct AwardCompetition {
 
   /// The competition of these files.
   init(
-    _ files: [String: String?], fill: (TemporaryFolder) throws -> Void = { _ in }
+    _ files: [String: String?], kinds: [any DocumentKind.Type] = DocumentKinds.all,
+    fill: (TemporaryFolder) throws -> Void = { _ in }
   ) throws {
     let folder = try TemporaryFolder()
     try fill(folder)
@@ -38,9 +43,19 @@ struct AwardCompetition {
     let problems = competition.log.finished().map { "\($0.code) \($0.message)" }
     self.award = try #require(made, "\(problems)")
     var log = DiagnosticLog()
-    self.documents = AwardDocuments.documents(of: award, log: &log)
+    self.documents = AwardDocuments.documents(of: award, kinds: kinds, log: &log)
     self.diagnostics = log.finished()
   }
+
+  /// The assessment summaries of a fixture as it stands, made once for all tests.
+  static func summaries(of fixture: String) throws -> AwardCompetition {
+    try #require(made[fixture], "add \(fixture)").get()
+  }
+
+  private static let made = Dictionary(
+    uniqueKeysWithValues: ["shared-ict", "three-lots", "waste-partnership"].map { name in
+      (name, Result { try AwardCompetition(fixture: name, kinds: [AssessmentSummary.self]) })
+    })
 
   /// The file of a fixture with a text in it replaced.
   static func file(
@@ -66,6 +81,16 @@ extension Document {
 
   /// What people read of it, a line a block, a row or an item.
   var readText: String { ([title.text] + blocks.flatMap(\.readLines)).joined(separator: "\n") }
+
+  /// Every file of it in every form; of archives the files in them.
+  var everyFile: [String] {
+    get throws {
+      try AwardDocuments.files(of: [self]).flatMap { file in
+        try [".docx", ".odt"].contains(where: file.path.hasSuffix)
+          ? ZipArchive.entries(in: file.bytes).map(\.bytes) : [file.bytes]
+      }.map { String(decoding: $0, as: UTF8.self) }
+    }
+  }
 
   /// Every string that any form can write, one a line.
   var everyString: String {

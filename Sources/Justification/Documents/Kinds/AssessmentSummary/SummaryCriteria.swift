@@ -6,13 +6,11 @@ internal import Rubrics
 extension LotCase {
   /// Each criterion with its title, relative importance and how it is scored.
   var criteriaBlocks: [Block] {
-    let parents = rubric.allCriteria.reduce(into: [String: String]()) { parents, criterion in
-      for child in criterion.children { parents[child.id] = criterion.title }
-    }
+    let groups = groupTitles
     let rows = rubric.allCriteria.map { criterion in
       [
         [TextRun(criterion.title)],
-        [TextRun(parents[criterion.id] ?? "")],
+        [TextRun(groups[criterion.id] ?? "")],
         importance(of: criterion),
         [TextRun(CriterionMethod.words(criterion))],
       ]
@@ -28,6 +26,13 @@ extension LotCase {
             .init("How it is scored"),
           ], rows: rows))
     ]
+  }
+
+  /// The title of the criterion that each sub-criterion is part of, by the sub-criterion's id.
+  var groupTitles: [String: String] {
+    rubric.allCriteria.reduce(into: [:]) { titles, criterion in
+      for child in criterion.children { titles[child.id] = criterion.title }
+    }
   }
 
   /// The most that a criterion can score, out of the whole, and its rank where one is published.
