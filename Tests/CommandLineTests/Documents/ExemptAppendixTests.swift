@@ -28,6 +28,7 @@ struct ExemptAppendixTests {
     for part in [
       "### Price of bid b1\n\nGround: sensitive commercial information\nReason: Shows how the bidder "
         + "builds its price\n\nTarnholt Managed Services Ltd (b1):\n\n- 11,020,620.32 GBP\n",
+      "What is withheld may be computed all the same",
       "### The term liability.cap of bid b2",
       "- liability.cap (clause 22.3): 100% of annual charges\n",
       "### Reasons and evidence on Service delivery capability of every bid",

@@ -75,7 +75,8 @@ struct RedactionTests {
     b3,security,agreed,1,Cedar hides its ocelot keys in the flower pot,annex ocelot
 
     """,
-    "award.yaml": "criteria-published-at: the tender documents\nsigning-on: 2026-09-01\n",
+    "award.yaml": "criteria-published-at: the tender documents\nsigning-on: 2026-09-01\n"
+      + "sign-off: [Director]\n",
     "suppliers.csv": """
     bidder,identifier,address,email
     Alder Ltd,XX 1,1 Street,a@alder.example
@@ -124,6 +125,7 @@ struct RedactionTests {
   func noLeak() throws {
     let made = try RedactionTests.secret.get()
     #expect(made.documents.contains { $0.path == "assessment-summary-b1" })
+    #expect(made.documents.contains { $0.kind == "award-recommendation" })
     var looked = 0
     for document in made.documents {
       let allowed: [String]
@@ -158,7 +160,7 @@ struct RedactionTests {
     #expect(
       account == """
         Some information is left out of this document, and a short notice stands where it was. In all:
-        Price of bid b2, in 2 places: sensitive commercial information, Procurement Act 2023, section \
+        Price of bid b2, in 9 places: sensitive commercial information, Procurement Act 2023, section \
         94(2). Reason: Prices are reused
         Reasons and evidence on Security of every bid, in 2 places: sensitive commercial information, \
         Procurement Act 2023, section 94(2). Reason: Trade secrets
@@ -207,7 +209,7 @@ struct RedactionTests {
     var files: [String: String?] = RedactionTests.files.mapValues { $0 }
     files["marks.csv"] = RedactionTests.files["marks.csv"]?.replacingOccurrences(
       of: "Alder answers everything", with: "\"Dearer than the other, 6,123,456.70\"")
-    let made = try AwardCompetition(files)
+    let made = try AwardCompetition(files, kinds: [AssessmentSummary.self])
     let text = try made.summary(of: "b1").everyString
     #expect(!text.contains("6,123,456.7"))
     #expect(text.contains("Reason: “[withheld: commercial, s.94(2)]"))
@@ -267,7 +269,9 @@ struct RedactionTests {
 
   @Test("nothing confidential of the fixture is in what its bidders and the public get")
   func fixture() throws {
-    let made = try AwardCompetition(fixture: "shared-ict")
+    let made = try AwardCompetition(
+      fixture: "shared-ict",
+      kinds: [AssessmentSummary.self, AwardNotice.self, AwardRecommendation.self])
     let security = made.award.lots[0].lot.lot.bids.compactMap { bid in
       made.award.lots[0].agreedMark(of: bid, on: "security").map { (bid.id, $0) }
     }
@@ -293,7 +297,7 @@ struct RedactionTests {
     let long = String(repeating: "walrus keys, ", count: 80_000)
     files["marks.csv"] = RedactionTests.files["marks.csv"]?.replacingOccurrences(
       of: "Birch hides its walrus keys behind the mirror", with: "\"\(long)\"")
-    let made = try AwardCompetition(files)
+    let made = try AwardCompetition(files, kinds: [AssessmentSummary.self])
     #expect(!(try made.summary(of: "b1")).everyString.contains("walrus"))
     #expect(try made.summary(of: "b2").everyString.contains("walrus"))
   }

@@ -199,7 +199,10 @@ extension Mark {
     [
       BidCell(
         subject: .criterion(criterion),
-        places: CellPlace.all([reasonSource, evidenceSource, promise?.source]),
+        places: CellPlace.all([
+          reason == nil ? nil : reasonSource, evidence == nil ? nil : evidenceSource,
+          promise?.source,
+        ]),
         texts: [reason, evidence, promise?.value].compactMap(\.self)),
       BidCell(subject: nil, places: [.row(of: answer.source)]),
     ]

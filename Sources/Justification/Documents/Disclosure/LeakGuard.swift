@@ -62,7 +62,10 @@ struct LeakGuard {
     }
     for (unit, places, names) in LeakGuard.units where size >= unit {
       for places in places {
-        guard let short = text(size, in: unit, places: places, .halfUp) else { continue }
+        guard let short = text(size, in: unit, places: places, .halfUp),
+          // A rounder amount than this is many others' too.
+          short.filter(\.isNumber).count >= fewestDigits - 1
+        else { continue }
         spellings += names.map { [short, $0] }
       }
     }

@@ -7,8 +7,7 @@ struct LeakWords {
   private(set) var words: [String] = []
   /// Numbers with ordinary blanks between their groups, read as one: `10 569 913.07`.
   ///
-  /// They may as well be
-  /// several, so that their parts are among the words too.
+  /// They may as well be several, so that their parts are among the words too.
   private(set) var spacedNumbers: [String] = []
 
   /// The words of a text, in time proportional to its length.
@@ -53,8 +52,7 @@ struct LeakWords {
 
   /// A number of groups of three digits with one blank before each; `nil` where there is none.
   ///
-  /// It looks at
-  /// some groups ahead only, so that a long row of them takes no longer.
+  /// It looks at some groups ahead only, so that a long row of them takes no longer.
   private static func spacedNumber(_ scalars: [Unicode.Scalar], from start: Int) -> String? {
     var place = start
     func digits(atMost most: Int) -> String {

@@ -8,12 +8,8 @@ extension LotCase {
   var criteriaBlocks: [Block] {
     let groups = groupTitles
     let rows = rubric.allCriteria.map { criterion in
-      [
-        [TextRun(criterion.title)],
-        [TextRun(groups[criterion.id] ?? "")],
-        importance(of: criterion),
-        [TextRun(CriterionMethod.words(criterion))],
-      ]
+      [[TextRun(criterion.title)]] + LotCase.group(of: criterion.id, in: groups)
+        + [importance(of: criterion), [TextRun(CriterionMethod.words(criterion))]]
     }
     return [
       .table(
@@ -21,9 +17,8 @@ extension LotCase {
           name: "criteria",
           caption: .plain(
             "The award criteria with their relative importance and the scores available"),
-          columns: [
-            .init("Criterion"), .init("Part of"), .init("Most that it can score", isNumeric: true),
-            .init("How it is scored"),
+          columns: [.init("Criterion")] + (groups.isEmpty ? [] : [.init("Part of")]) + [
+            .init("Most that it can score", isNumeric: true), .init("How it is scored"),
           ], rows: rows))
     ]
   }
@@ -33,6 +28,11 @@ extension LotCase {
     rubric.allCriteria.reduce(into: [:]) { titles, criterion in
       for child in criterion.children { titles[child.id] = criterion.title }
     }
+  }
+
+  /// The cell that names what a criterion is part of; none where no criterion has parts.
+  static func group(of criterion: String, in titles: [String: String]) -> [[TextRun]] {
+    titles.isEmpty ? [] : [[TextRun(titles[criterion] ?? "")]]
   }
 
   /// The most that a criterion can score, out of the whole, and its rank where one is published.

@@ -34,17 +34,14 @@ struct SummaryScores {
   func table(named table: String) -> Block {
     let groups = lot.groupTitles
     let rows = lot.scored(ranked).map { scored in
-      [
-        [TextRun(scored.score.title)], [TextRun(groups[scored.score.criterion] ?? "")],
-        [scored.run], [scored.available],
-      ]
+      [[TextRun(scored.score.title)]] + LotCase.group(of: scored.score.criterion, in: groups)
+        + [[scored.run], [scored.available]]
     }
     return .table(
       DocumentTable(
         name: table, caption: .plain("The scores of \(name)"),
-        columns: [
-          .init("Criterion"), .init("Part of"), .init("Score", isNumeric: true),
-          .init("Most available", isNumeric: true),
+        columns: [.init("Criterion")] + (groups.isEmpty ? [] : [.init("Part of")]) + [
+          .init("Score", isNumeric: true), .init("Most available", isNumeric: true),
         ], rows: rows))
   }
 

@@ -22,22 +22,20 @@ enum AppendixConfidential: DocumentSection {
             Fact("Ground", .plain(mark.ground.inWords)),
             Fact("Reason", [TextRun(mark.reason, quotes: [mark.source])]),
           ]),
-        ] + warning(of: mark.subject, in: lot)
-          + bids.flatMap { content(of: mark.subject, in: $0, of: lot) }
+        ] + bids.flatMap { content(of: mark.subject, in: $0, of: lot) }
+          + warning(of: mark.subject, in: lot)
       })
   }
 
   /// That the scores which the law gives to bidders tell a price that is withheld.
   private static func warning(of subject: ConfidentialMark.Subject, in lot: LotCase) -> [Block] {
     guard subject == .price, lot.rubric.leaves.contains(where: { $0.measure?.name == .price })
-    else {
-      return []
-    }
+    else { return [] }
     return [
       .notice(
         .plain(
-          "What is withheld can be computed all the same: who knows the published formula, a score on "
-            + "price and one other price with its score can work the price out. The scores have to be "
+          "What is withheld may be computed all the same: who knows the published formula, a score on "
+            + "price and one other price with its score may work it out. The scores have to be "
             + "given; withholding the price only keeps it from being read off."))
     ]
   }
