@@ -18,6 +18,7 @@ public enum AwardDocuments {
       if let template = templates.template(of: kind, log: &log) { usable.append((kind, template)) }
     }
     var documents: [Document] = []
+    var redactions = Redactions(of: award)
     for lot in award.lots {
       for (kind, template) in usable {
         for draft in kind.drafts(of: lot) {
@@ -25,7 +26,8 @@ public enum AwardDocuments {
           let document = Document(
             kind: kind.name, path: draft.path, title: draft.title, audience: draft.audience,
             blocks: template.blocks(of: draft.fields), attachments: draft.attachments)
-          documents.append(Redaction(of: lot, for: draft.audience).applied(to: document))
+          let redaction = redactions.redaction(of: lot, for: draft.audience)
+          documents.append(redaction.applied(to: document))
         }
       }
     }

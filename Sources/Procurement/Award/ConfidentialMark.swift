@@ -12,7 +12,7 @@ public struct ConfidentialMark: Sendable, Hashable {
     case savings
     /// A bid's responsibilities.
     case responsibilities
-    /// The reasons and evidence of marks on this criterion, in all bids or one.
+    /// The reasons and evidence of marks on this criterion, in all bids or one; never the marks.
     case criterion(String)
   }
 
@@ -61,4 +61,9 @@ public struct Confidentiality: Sendable, Hashable {
 
   /// Marks.
   public init(_ marks: [ConfidentialMark]) { self.marks = marks }
+
+  /// Whether the price of a bid is marked.
+  public func withholdsPrice(of bid: String) -> Bool {
+    marks.contains { $0.subject == .price && ($0.bid.map { $0.value == bid } ?? true) }
+  }
 }

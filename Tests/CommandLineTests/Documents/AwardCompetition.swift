@@ -1,4 +1,5 @@
 import Foundation
+import Packaging
 import Procurement
 import Synchronization
 import TestSupport
@@ -15,27 +16,30 @@ struct AwardCompetition {
 
   private static let made = Mutex<[String: AwardCompetition]>([:])
 
-  /// The competition of a fixture, with some of its files replaced; `nil` leaves a file out.
-  ///
-  /// What a fixture makes as it is, it makes once for all tests.
-  init(fixture: String, replacing files: [String: String?] = [:]) throws {
-    guard files.isEmpty else {
-      try self.init(files) { folder in
-        try FixtureCase.copy(fixture, to: folder, without: Set(files.keys))
-      }
-      return
-    }
+  /// The competition of a fixture as it stands, with all its documents, made once for all tests.
+  init(fixture: String) throws {
     self = try AwardCompetition.made.withLock { made in
       if let one = made[fixture] { return one }
-      let one = AwardCompetition(of: try FixtureCase.asItIs(fixture))
+      let one = AwardCompetition(of: try FixtureCase.asItIs(fixture), kinds: DocumentKinds.all)
       made[fixture] = one
       return one
     }
   }
 
+  /// The competition of a fixture with some of its files replaced; `nil` leaves a file out.
+  init(
+    fixture: String, replacing files: [String: String?],
+    kinds: [any DocumentKind.Type] = DocumentKinds.all
+  ) throws {
+    try self.init(files, kinds: kinds) { folder in
+      try FixtureCase.copy(fixture, to: folder, without: Set(files.keys))
+    }
+  }
+
   /// The competition of these files.
   init(
-    _ files: [String: String?], fill: (TemporaryFolder) throws -> Void = { _ in }
+    _ files: [String: String?], kinds: [any DocumentKind.Type] = DocumentKinds.all,
+    fill: (TemporaryFolder) throws -> Void = { _ in }
   ) throws {
     let folder = try TemporaryFolder()
     try fill(folder)
@@ -45,13 +49,13 @@ struct AwardCompetition {
     var competition = LoadedCompetition(folder.path)
     let made = competition.awardCase()
     let problems = competition.log.finished().map { "\($0.code) \($0.message)" }
-    self.init(of: try #require(made, "\(problems)"))
+    self.init(of: try #require(made, "\(problems)"), kinds: kinds)
   }
 
-  private init(of award: AwardCase) {
+  private init(of award: AwardCase, kinds: [any DocumentKind.Type]) {
     self.award = award
     var log = DiagnosticLog()
-    self.documents = AwardDocuments.documents(of: award, log: &log)
+    self.documents = AwardDocuments.documents(of: award, kinds: kinds, log: &log)
     self.diagnostics = log.finished()
   }
 
@@ -79,6 +83,16 @@ extension Document {
 
   /// What people read of it, a line a block, a row or an item.
   var readText: String { ([title.text] + blocks.flatMap(\.readLines)).joined(separator: "\n") }
+
+  /// Every file of it in every form; of archives the files in them.
+  var everyFile: [String] {
+    get throws {
+      try AwardDocuments.files(of: [self]).flatMap { file in
+        try [".docx", ".odt"].contains(where: file.path.hasSuffix)
+          ? ZipArchive.entries(in: file.bytes).map(\.bytes) : [file.bytes]
+      }.map { String(decoding: $0, as: UTF8.self) }
+    }
+  }
 
   /// Every string that any form can write, one a line.
   var everyString: String {

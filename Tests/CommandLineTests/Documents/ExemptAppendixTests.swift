@@ -28,10 +28,11 @@ struct ExemptAppendixTests {
     for part in [
       "### Price of bid b1\n\nGround: sensitive commercial information\nReason: Shows how the bidder "
         + "builds its price\n\nTarnholt Managed Services Ltd (b1):\n\n- 11,020,620.32 GBP\n",
+      "What is withheld may be computed all the same",
       "### The term liability.cap of bid b2",
       "- liability.cap (clause 22.3): 100% of annual charges\n",
-      "### Marks and reasons on Service delivery capability of every bid",
-      "- Agreed mark 3 of 5 (Satisfactory). Reason: “Meets every service level asked for; the desk is shared with other customers at peak "
+      "### Reasons and evidence on Service delivery capability of every bid",
+      "- Reason: “Meets every service level asked for; the desk is shared with other customers at peak "
         + "times” [Method statement 1, pp. 2-5].",
       "### The term no.such.term of bid b1\n\nGround: sensitive commercial information\nReason: Shows "
         + "how the bidder builds its price\n\nTarnholt Managed Services Ltd (b1):\n\n- Nothing is stated.",

@@ -75,7 +75,8 @@ struct RedactionTests {
     b3,security,agreed,1,Cedar hides its ocelot keys in the flower pot,annex ocelot
 
     """,
-    "award.yaml": "criteria-published-at: the tender documents\nsigning-on: 2026-09-01\n",
+    "award.yaml": "criteria-published-at: the tender documents\nsigning-on: 2026-09-01\n"
+      + "sign-off: [Director]\n",
     "suppliers.csv": """
     bidder,identifier,address,email
     Alder Ltd,XX 1,1 Street,a@alder.example
@@ -95,6 +96,15 @@ struct RedactionTests {
     """,
   ]
 
+  /// The competition with all its documents, made once for all tests.
+  private static let secret = Result { try AwardCompetition(files) }
+
+  /// The redaction of its documents for these readers.
+  private static func redaction(for audience: Audience) throws -> Redaction {
+    let award = try secret.get().award
+    return Redaction(of: award.lots[0], for: audience, bids: award.bidCells)
+  }
+
   /// What nobody but its bidder and those who decide may read, in small letters.
   private static let secrets = [
     "6,123,456.7", "6123456.7", "1,061,728.35", "1061728.35", "2,123,456.7", "2123456.7",
@@ -113,8 +123,9 @@ struct RedactionTests {
 
   @Test("no confidential text or figure is in any byte that bidders or the public get")
   func noLeak() throws {
-    let made = try AwardCompetition(RedactionTests.files)
+    let made = try RedactionTests.secret.get()
     #expect(made.documents.contains { $0.path == "assessment-summary-b1" })
+    #expect(made.documents.contains { $0.kind == "award-recommendation" })
     var looked = 0
     for document in made.documents {
       let allowed: [String]
@@ -123,10 +134,7 @@ struct RedactionTests {
       case .everybody: allowed = []
       case .bidder(let bid): allowed = RedactionTests.own(bid)
       }
-      let files = try AwardDocuments.files(of: [document])
-      let texts =
-        [document.everyString] + files.map { String(decoding: $0.bytes, as: UTF8.self) }
-      for text in texts.map({ $0.lowercased() }) {
+      for text in try ([document.everyString] + document.everyFile).map({ $0.lowercased() }) {
         for secret in RedactionTests.secrets where !allowed.contains(secret) {
           #expect(!text.contains(secret), "\(secret) in \(document.path)")
           looked += 1
@@ -138,47 +146,60 @@ struct RedactionTests {
 
   @Test("a bidder reads what is marked of its own bid, and that the rest is withheld and why")
   func ownBid() throws {
-    let made = try AwardCompetition(RedactionTests.files)
+    let made = try RedactionTests.secret.get()
     let own = try made.summary(of: "b2").readText
     #expect(own.contains("Birch hides its walrus keys behind the mirror"))
     #expect(own.contains("6,123,456.70 GBP"))
     #expect(!own.contains("sensitive commercial"))
     let other = try made.summary(of: "b1").readText
-    #expect(other.contains("Score: 20.00 of 20. Agreed mark [withheld: sensitive commercial"))
-    #expect(other.contains("Procurement Act 2023, section 94(2)]"))
     #expect(
       other.contains(
-        "places: sensitive commercial information, Procurement Act 2023, section 94(2). Reason: Trade "
-          + "secrets"))
+        "Score: 20.00 of 20. Agreed mark 3 of 3 (Good). Reason: “[withheld: commercial, s.94(2)]” "
+          + "[[withheld: commercial, s.94(2)]]."), "the law gives the mark, and the score tells it")
+    let account = try #require(other.components(separatedBy: "## What is withheld\n").last)
+    #expect(
+      account == """
+        Some information is left out of this document, and a short notice stands where it was. In all:
+        Price of bid b2, in 9 places: sensitive commercial information, Procurement Act 2023, section \
+        94(2). Reason: Prices are reused
+        Reasons and evidence on Security of every bid, in 2 places: sensitive commercial information, \
+        Procurement Act 2023, section 94(2). Reason: Trade secrets
+        """)
   }
 
   @Test("nothing is withheld from those who decide")
   func decisionMaker() throws {
-    let made = try AwardCompetition(RedactionTests.files)
+    let made = try RedactionTests.secret.get()
     let document = planted(["walrus keys behind the mirror, 6,123,456.70"])
-    for lot in made.award.lots {
-      #expect(Redaction(of: lot, for: .decisionMaker).applied(to: document) == document)
-    }
+    #expect(try RedactionTests.redaction(for: .decisionMaker).applied(to: document) == document)
+    #expect(
+      made.documents.filter { $0.audience == .decisionMaker }.allSatisfy {
+        !$0.everyString.contains("[withheld")
+      })
   }
 
   @Test("what a kind of document repeats without saying where it comes from is found all the same")
   func plantedLeaks() throws {
-    let made = try AwardCompetition(RedactionTests.files)
-    let lot = made.award.lots[0]
+    let everybody = try RedactionTests.redaction(for: .everybody)
     let leaks = [
       "the price is 6123456.7", "£6,123,456.70", "Birch hides its WALRUS keys behind the mirror.",
       "it keeps the keys of Zebedee in a tin box", "Xebec Brothers will do it", "saves 110,111.50",
-      "each unit at 4.000.000,00",
+      "each unit at 4.000.000,00", "6 123 456.70 in all", "6\u{2009}123\u{2009}456.7", "612345670p",
+      "£6,123,457", "6123456 pounds 70", "some £6.12m", "6.123 million", "6,123k",
+      "\u{FF16}\u{FF11}\u{FF12}\u{FF13}\u{FF14}\u{FF15}\u{FF16}.\u{FF17}",
+      "bids/6123456.70.xml",
     ]
     for leak in leaks {
-      let redacted = Redaction(of: lot, for: .everybody).applied(to: planted([leak]))
+      let redacted = everybody.applied(to: planted([leak]))
       #expect(!redacted.everyString.contains(leak), "\(leak)")
       #expect(redacted.attachments.isEmpty)
       #expect(redacted.readText.contains("What is withheld"))
+      #expect(redacted.readText.contains("[The picture “A picture” is withheld: "))
+      #expect(redacted.readText.contains("[The file “planted.json” is withheld: "))
       #expect(redacted.readText.contains("an open paragraph"))
     }
     // In two runs beside each other.
-    let halves = Redaction(of: lot, for: .everybody).applied(
+    let halves = everybody.applied(
       to: planted(["Birch hides its walrus ", "keys behind the mirror"]))
     #expect(!halves.everyString.contains("walrus"))
   }
@@ -188,31 +209,56 @@ struct RedactionTests {
     var files: [String: String?] = RedactionTests.files.mapValues { $0 }
     files["marks.csv"] = RedactionTests.files["marks.csv"]?.replacingOccurrences(
       of: "Alder answers everything", with: "\"Dearer than the other, 6,123,456.70\"")
-    let made = try AwardCompetition(files)
+    let made = try AwardCompetition(files, kinds: [AssessmentSummary.self])
     let text = try made.summary(of: "b1").everyString
     #expect(!text.contains("6,123,456.7"))
-    #expect(text.contains("Reason: “[withheld: sensitive commercial information"))
-    let redacted = Redaction(of: made.award.lots[0], for: .everybody).applied(
-      to: planted(["6,123,456.70"]))
+    #expect(text.contains("Reason: “[withheld: commercial, s.94(2)]"))
+    let redacted = Redaction(
+      of: made.award.lots[0], for: .everybody, bids: made.award.bidCells
+    ).applied(to: planted(["6,123,456.70"]))
     #expect(!redacted.everyString.contains("6,123,456.7"))
   }
 
-  @Test("what a withheld mark stands for is withheld with it")
-  func descriptor() throws {
-    let text = try AwardCompetition(RedactionTests.files).summary(of: "b1").readText
-    let winner = try #require(text.components(separatedBy: "## Why the recommended bid").last)
-    let security = try #require(winner.components(separatedBy: "### Security").dropFirst().first)
-    let sentence = try #require(security.components(separatedBy: "### ").first)
-    #expect(sentence.contains("Score: 20.00 of 20."))
-    #expect(!sentence.contains("Good"))
+  @Test("one confidential price leaves a picture without it, and not everybody without the picture")
+  func picture() throws {
+    let report = try #require(
+      RedactionTests.secret.get().documents.first { $0.kind == "award-recommendation" })
+    let pictures = report.blocks.compactMap { block in
+      if case .picture(let picture) = block { picture } else { nil }
+    }
+    let picture = try #require(pictures.first { $0.name == "price-and-quality" })
+    #expect(
+      picture.description.contains("7,777,777.10") && picture.description.contains("9,876,543.20"))
+    #expect(picture.description.contains("Not shown: 1 of the bids"))
+    #expect(pictures.contains { $0.name == "marks" }, "marks are given to bidders")
+  }
+
+  @Test("a bidder is not even told what is marked of a third bid")
+  func markOfThirdBid() throws {
+    var files: [String: String?] = RedactionTests.files.mapValues { $0 }
+    files["confidential.yaml"] = """
+      confidential:
+        - {withhold: price, bid: b2, ground: commercial, reason: Not for others}
+        - {withhold: price, bid: b3, ground: commercial, reason: Not for others}
+
+      """
+    files["bids.csv"] =
+      "bid,bidder,price\nb1,Alder Ltd,7777777.10\nb2,Birch Ltd,9123456.70\n"
+      + "b3,Cedar Ltd,6876543.20\n"
+    files["prices.csv"] = .some(nil)
+    let made = try AwardCompetition(files, kinds: [AssessmentSummary.self])
+    #expect(made.award.lots[0].recommended.map { made.award.lots[0].lot.bid($0).id } == "b2")
+    let text = try made.summary(of: "b1").everyString
+    #expect(text.contains("Price of bid b2") && text.contains("[withheld: another bid]"))
+    #expect(!text.contains("b3"))
   }
 
   @Test(
     "applied twice it is as once",
     arguments: [Audience.everybody, .bidder(bid: "b1"), .bidder(bid: "b2")])
   func twice(audience: Audience) throws {
-    let made = try AwardCompetition(RedactionTests.files)
-    let redaction = Redaction(of: made.award.lots[0], for: audience)
+    let made = try RedactionTests.secret.get()
+    let redaction = try RedactionTests.redaction(for: audience)
     let documents =
       made.documents + [planted(["walrus keys behind the mirror, 6,123,456.70", "sensitive"])]
     for document in documents {
@@ -223,15 +269,15 @@ struct RedactionTests {
 
   @Test("nothing confidential of the fixture is in what its bidders and the public get")
   func fixture() throws {
-    let made = try AwardCompetition(fixture: "shared-ict")
+    let made = try AwardCompetition(
+      fixture: "shared-ict",
+      kinds: [AssessmentSummary.self, AwardNotice.self, AwardRecommendation.self])
     let security = made.award.lots[0].lot.lot.bids.compactMap { bid in
       made.award.lots[0].agreedMark(of: bid, on: "security").map { (bid.id, $0) }
     }
     #expect(security.count == 5)
     for document in made.documents where document.audience != .decisionMaker {
-      let files = try AwardDocuments.files(of: [document])
-      let text = ([document.everyString] + files.map { String(decoding: $0.bytes, as: UTF8.self) })
-        .joined(separator: "\n")
+      let text = try ([document.everyString] + document.everyFile).joined(separator: "\n")
       for (bid, mark) in security where document.audience != .bidder(bid: bid) {
         for secret in [mark.reason, mark.evidence].compactMap({ $0?.text }) {
           #expect(!text.contains(secret), "\(secret) in \(document.path)")
@@ -251,7 +297,7 @@ struct RedactionTests {
     let long = String(repeating: "walrus keys, ", count: 80_000)
     files["marks.csv"] = RedactionTests.files["marks.csv"]?.replacingOccurrences(
       of: "Birch hides its walrus keys behind the mirror", with: "\"\(long)\"")
-    let made = try AwardCompetition(files)
+    let made = try AwardCompetition(files, kinds: [AssessmentSummary.self])
     #expect(!(try made.summary(of: "b1")).everyString.contains("walrus"))
     #expect(try made.summary(of: "b2").everyString.contains("walrus"))
   }

@@ -5,14 +5,40 @@ internal import Procurement
 ///
 /// What an officer marks to be withheld is found among these.
 struct BidCell {
-  /// What it is part of, as officers mark it; a term by its name.
-  let subject: ConfidentialMark.Subject
+  /// What it is part of, as officers mark it, a term by its name; `nil` for what no officer can withhold: a
+  /// mark, which the law gives to its bidder, and to all of the recommended bid.
+  let subject: ConfidentialMark.Subject?
   /// Where it stands.
   let places: [CellPlace]
   /// What stands there.
   var texts: [String] = []
   /// The amounts that stand there, and those that are made of them.
   var amounts: [FixedDecimal] = []
+}
+
+/// A bid with everything that can be marked in it, collected once for all documents of an award.
+struct BidCells {
+  /// The bid.
+  let bid: Bid
+  /// Its parts.
+  let cells: [BidCell]
+  /// Every spelling of the amounts of each part.
+  let spellings: [[UInt64]]
+
+  init(_ bid: Bid, _ cells: [BidCell]) {
+    self.bid = bid
+    self.cells = cells
+    self.spellings = cells.map { $0.amounts.flatMap(LeakGuard.spellings) }
+  }
+}
+
+extension AwardCase {
+  /// The parts of every bid for every lot.
+  var bidCells: [BidCells] {
+    evaluation.lots.flatMap { result in
+      result.lot.bids.indices.map { BidCells(result.lot.bids[$0], result.cells(of: $0)) }
+    }
+  }
 }
 
 /// A part of an input file that belongs to one bid.
@@ -52,7 +78,7 @@ extension LotResult {
         [lot.marks.agreedMark(row: row, column: column)].compactMap(\.self)
         + lot.marks.individualMarks(row: row, column: column)
         + lot.marks.barredMarks(row: row, column: column).map(\.mark)
-      cells += marks.map { $0.cell(on: criterion) }
+      cells += marks.flatMap { $0.cells(on: criterion) }
     }
     return cells
   }
@@ -168,11 +194,17 @@ extension Responsibility {
 }
 
 extension Mark {
-  fileprivate func cell(on criterion: String) -> BidCell {
-    BidCell(
-      subject: .criterion(criterion),
-      places: [.row(of: answer.source)]
-        + CellPlace.all([reasonSource, evidenceSource, promise?.source]),
-      texts: [reason, evidence, promise?.value].compactMap(\.self))
+  /// What explains the mark, and the mark.
+  fileprivate func cells(on criterion: String) -> [BidCell] {
+    [
+      BidCell(
+        subject: .criterion(criterion),
+        places: CellPlace.all([
+          reason == nil ? nil : reasonSource, evidence == nil ? nil : evidenceSource,
+          promise?.source,
+        ]),
+        texts: [reason, evidence, promise?.value].compactMap(\.self)),
+      BidCell(subject: nil, places: [.row(of: answer.source)]),
+    ]
   }
 }

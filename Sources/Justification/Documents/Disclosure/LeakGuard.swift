@@ -30,14 +30,57 @@ struct LeakGuard {
     {
       look(for: LeakGuard.hash(of: hashes[...]), because: reason)
     }
-    for (word, hash) in zip(words, hashes) where LeakGuard.tells(word) {
-      look(for: LeakGuard.hash(of: [hash]), because: reason)
+    for word in words where LeakGuard.tells(word) {
+      look(for: LeakGuard.hash(of: [word]), because: reason)
     }
   }
 
-  /// Looks for an amount.
-  mutating func protect(_ number: FixedDecimal, because reason: Int) {
-    protect(number.trimmed.description, because: reason)
+  /// Looks for amounts, of which these are all ``spellings(of:)``.
+  mutating func protect(_ spellings: [UInt64], because reason: Int) {
+    for spelling in spellings { look(for: spelling, because: reason) }
+  }
+
+  /// Looks no longer for amounts, of which these are all ``spellings(of:)``.
+  mutating func release(_ spellings: [UInt64]) {
+    for spelling in spellings { reasons[spelling] = nil }
+  }
+
+  /// An amount of money as people write it: exactly, in whole pounds, in pence, in thousands and millions.
+  ///
+  /// None for an amount so small that it says nothing by itself.
+  static func spellings(of amount: FixedDecimal) -> [UInt64] {
+    let size = (try? amount.magnitude()) ?? amount
+    let plain = size.trimmed.description
+    guard tells(plain) else { return [] }
+    var spellings = [[plain]]
+    for mode in [RoundingMode.halfUp, .down] {
+      guard let whole = text(size, in: FixedDecimal(1), places: 0, mode) else { continue }
+      if tells(whole) { spellings.append([whole]) }
+    }
+    if plain.count > fewestDigits + 1, let minor = try? size * .hundred {
+      spellings.append([minor.trimmed.description])
+    }
+    for (unit, places, names) in LeakGuard.units where size >= unit {
+      for places in places {
+        guard let short = text(size, in: unit, places: places, .halfUp),
+          // A rounder amount than this is many others' too.
+          short.filter(\.isNumber).count >= fewestDigits - 1
+        else { continue }
+        spellings += names.map { [short, $0] }
+      }
+    }
+    return spellings.map { hash(of: $0) }
+  }
+
+  private static let units: [(FixedDecimal, places: [Int], names: [String])] = [
+    (FixedDecimal(1_000), [0], ["k", "thousand"]),
+    (FixedDecimal(1_000_000), [2, 3], ["m", "mn", "million"]),
+  ]
+
+  private static func text(
+    _ amount: FixedDecimal, in unit: FixedDecimal, places: Int, _ mode: RoundingMode
+  ) -> String? {
+    try? amount.divided(by: unit, Rounding(places: places, mode: mode)).trimmed.description
   }
 
   /// Looks for a bidder's name; one of fewer than five letters is too often another word.
@@ -51,7 +94,7 @@ struct LeakGuard {
   /// Looks for an id as a word of its own; one without a letter, or of one letter, says nothing.
   mutating func protect(id: String, because reason: Int) {
     guard id.count > 1, id.contains(where: \.isLetter) else { return }
-    look(for: LeakGuard.hash(of: LeakWords(id).words.map(LeakGuard.hash)[...]), because: reason)
+    look(for: LeakGuard.hash(of: LeakWords(id).words), because: reason)
   }
 
   /// Looks no longer for what this text says: its readers may know it.
@@ -92,15 +135,18 @@ struct LeakGuard {
     word.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
   }
 
+  private static func hash(of words: [String]) -> UInt64 { hash(of: words.map(hash)[...]) }
+
   private static func hash(of phrase: ArraySlice<UInt64>) -> UInt64 {
     phrase.reduce(empty, joined)
   }
 
-  /// The hashes of every one to six words in a row.
+  /// The hashes of every one to six words in a row, and of numbers with blanks in them.
   private static func phrases(of text: String) -> [UInt64] {
-    let hashes = LeakWords(text).words.map(hash)
-    var phrases: [UInt64] = []
-    phrases.reserveCapacity(hashes.count * phraseLength)
+    let read = LeakWords(text)
+    let hashes = read.words.map(hash)
+    var phrases = read.spacedNumbers.map { hash(of: [$0]) }
+    phrases.reserveCapacity(phrases.count + hashes.count * phraseLength)
     for start in hashes.indices {
       var phrase = empty
       for place in start..<min(start + phraseLength, hashes.count) {

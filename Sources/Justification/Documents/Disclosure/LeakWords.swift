@@ -5,16 +5,23 @@
 struct LeakWords {
   /// The words, in order.
   private(set) var words: [String] = []
+  /// Numbers with ordinary blanks between their groups, read as one: `10 569 913.07`.
+  ///
+  /// They may as well be several, so that their parts are among the words too.
+  private(set) var spacedNumbers: [String] = []
 
   /// The words of a text, in time proportional to its length.
   init(_ text: String) {
-    let scalars = Array(text.unicodeScalars)
+    let scalars = text.unicodeScalars.map(LeakWords.plainDigit)
     var word = ""
     var place = 0
     while place < scalars.count {
       let scalar = scalars[place]
       if LeakWords.isDigit(scalar) {
         end(&word)
+        if let number = LeakWords.spacedNumber(scalars, from: place) {
+          spacedNumbers.append(number)
+        }
         words.append(LeakWords.number(scalars, from: &place))
         continue
       }
@@ -35,6 +42,48 @@ struct LeakWords {
     word = ""
   }
 
+  /// A digit of any script as the one that everybody reads.
+  private static func plainDigit(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    guard !scalar.isASCII, scalar.properties.numericType == .decimal,
+      let value = scalar.properties.numericValue, (0...9).contains(value)
+    else { return scalar }
+    return Unicode.Scalar(UInt8(48 + Int(value)))
+  }
+
+  /// A number of groups of three digits with one blank before each; `nil` where there is none.
+  ///
+  /// It looks at some groups ahead only, so that a long row of them takes no longer.
+  private static func spacedNumber(_ scalars: [Unicode.Scalar], from start: Int) -> String? {
+    var place = start
+    func digits(atMost most: Int) -> String {
+      var digits = ""
+      while place < scalars.count, digits.utf8.count < most, isDigit(scalars[place]) {
+        digits.unicodeScalars.append(scalars[place])
+        place += 1
+      }
+      return digits
+    }
+    let first = digits(atMost: 4)
+    guard first.utf8.count < 4 else { return nil }
+    var whole = first
+    for _ in 0..<5 where place < scalars.count && scalars[place] == " " {
+      let blank = place
+      place += 1
+      let group = digits(atMost: 4)
+      guard group.utf8.count == 3 else {
+        place = blank
+        break
+      }
+      whole += group
+    }
+    guard whole != first else { return nil }
+    guard place < scalars.count, scalars[place] == "." || scalars[place] == "," else {
+      return short(whole, "")
+    }
+    place += 1
+    return short(whole, digits(atMost: 12))
+  }
+
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
@@ -44,7 +93,7 @@ struct LeakWords {
 
   /// Stands between the digits of a number: a point, a comma, or a mark of groups.
   private static let separators: Set<Unicode.Scalar> = [
-    ".", ",", "'", "\u{2019}", "\u{A0}", "\u{2009}", "\u{202F}",
+    ".", ",", "'", "\u{2019}", "\u{A0}", "\u{2007}", "\u{2008}", "\u{2009}", "\u{202F}", "_",
   ]
 
   private static func number(_ scalars: [Unicode.Scalar], from place: inout Int) -> String {

@@ -13,12 +13,13 @@ struct Redaction {
   private let places: CellPlaces
   private let guardian: LeakGuard
 
-  init(of lot: LotCase, for audience: Audience) {
+  /// What these readers of a lot's documents may not see of these bids.
+  init(of lot: LotCase, for audience: Audience, bids: [BidCells]) {
     guard audience != .decisionMaker else {
       self.init(withheld: [], places: CellPlaces(), guardian: LeakGuard())
       return
     }
-    let collected = WithheldParts(of: lot, for: audience)
+    let collected = WithheldParts(of: lot, for: audience, bids: bids)
     self.init(
       withheld: collected.withheld, places: collected.places, guardian: collected.guardian)
   }
@@ -37,7 +38,14 @@ struct Redaction {
     var pass = Pass(redaction: self)
     let title = pass.redacted(document.title)
     var blocks = document.blocks.map { pass.redacted($0) }
-    let attachments = document.attachments.filter { pass.isOpen($0) }
+    var attachments: [DocumentFile] = []
+    for file in document.attachments {
+      if let notice = pass.notice(against: file) {
+        blocks.append(.notice([notice]))
+      } else {
+        attachments.append(file)
+      }
+    }
     blocks += pass.account
     return Document(
       kind: document.kind, path: document.path, title: title, audience: document.audience,
@@ -83,7 +91,10 @@ struct Redaction {
         }
         result.append(notice(reason))
       }
-      return result
+      // One notice says as much as two beside each other.
+      return result.enumerated().filter { place, run in
+        run.style != .withheld || place == 0 || result[place - 1] != run
+      }.map(\.element)
     }
 
     private mutating func redacted(_ run: TextRun) -> TextRun {
@@ -113,14 +124,21 @@ struct Redaction {
         let reason = redaction.places.reason(against: picture.quotes)
           ?? redaction.guardian.reason(againstAnyOf: words)
       else { return .picture(picture) }
-      return .notice([notice(reason)])
+      let leaks = redaction.guardian.reason(against: picture.title) != nil
+      return .notice([notice(reason, of: "picture", named: leaks ? picture.name : picture.title)])
     }
 
-    mutating func isOpen(_ file: DocumentFile) -> Bool {
+    /// What stands in the place of a file; `nil` where nothing speaks against it.
+    mutating func notice(against file: DocumentFile) -> TextRun? {
       let text = String(decoding: file.bytes, as: UTF8.self)
-      guard let reason = redaction.guardian.reason(against: text) else { return true }
+      let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+      return redaction.guardian.reason(against: text).map { notice($0, of: "file", named: name) }
+    }
+
+    private mutating func notice(_ reason: Int, of kind: String, named name: String) -> TextRun {
       counts[reason] += 1
-      return false
+      return TextRun(
+        redaction.withheld[reason].notice(of: kind, named: name), style: .withheld)
     }
 
     private mutating func notice(_ reason: Int) -> TextRun {
@@ -145,7 +163,30 @@ struct Redaction {
 
   private func reason(against figure: Figure) -> Int? {
     places.reason(against: figure.sources) ?? guardian.reason(against: figure.basis)
-      ?? guardian.reason(againstAnyOf: figure.sources.compactMap(\.path))
+      ?? guardian.reason(
+        againstAnyOf: figure.sources.flatMap { [$0.file, $0.path].compactMap(\.self) })
+  }
+}
+
+/// The redactions of an award's documents, each prepared once for a lot and its readers.
+struct Redactions {
+  private let bids: [BidCells]
+  private var made: [Readers: Redaction] = [:]
+
+  private struct Readers: Hashable {
+    let lot: Int
+    let audience: Audience
+  }
+
+  init(of award: AwardCase) { self.bids = award.bidCells }
+
+  /// That of the lot's documents for these readers.
+  mutating func redaction(of lot: LotCase, for audience: Audience) -> Redaction {
+    let readers = Readers(lot: lot.index, audience: audience)
+    if let known = made[readers] { return known }
+    let new = Redaction(of: lot, for: audience, bids: bids)
+    made[readers] = new
+    return new
   }
 }
 

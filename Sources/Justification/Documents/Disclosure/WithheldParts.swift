@@ -8,60 +8,68 @@ struct WithheldParts {
   private(set) var places = CellPlaces()
   private(set) var guardian = LeakGuard()
 
-  init(of lot: LotCase, for audience: Audience) {
+  init(of lot: LotCase, for audience: Audience, bids: [BidCells]) {
     let reader = Reader(audience, of: lot)
     let marks = lot.award.confidentiality.marks.map { Marked($0, in: lot) }
     guard !marks.isEmpty || reader.bidder != nil else { return }
-    withheld = marks.map { Withholding($0.mark, under: lot.award.competition.regime) }
+    withheld = marks.map { Withholding($0.mark, in: lot) }
+    let another = withheld.count
     if reader.bidder != nil { withheld.append(.ofAnotherBid) }
-    let bids = lot.award.evaluation.lots.flatMap { result in
-      result.lot.bids.indices.map { (bid: result.lot.bids[$0], cells: result.cells(of: $0)) }
-    }
-    var (marked, open): ([(cell: BidCell, mark: Int)], [BidCell]) = ([], [])
-    for (bid, cells) in bids {
-      for cell in cells {
-        if !reader.owns(bid), let mark = marks.firstIndex(where: { $0.covers(cell, of: bid) }) {
-          marked.append((cell, mark))
-        } else if !reader.isAnother(bid) {
-          open.append(cell)
+    var marked: [(bid: BidCells, cell: Int, reason: Int)] = []
+    var open: [(bid: BidCells, cell: Int)] = []
+    for bid in bids where !reader.owns(bid.bid) {
+      let isAnother = reader.isAnother(bid.bid)
+      for (place, cell) in bid.cells.enumerated() {
+        if let mark = marks.firstIndex(where: { $0.covers(cell, of: bid.bid) }) {
+          // Of a third bid readers are not even told what is marked.
+          marked.append((bid, place, isAnother ? another : mark))
+        } else if !isAnother {
+          open.append((bid, place))
         }
       }
     }
+    for bid in bids where reader.owns(bid.bid) { open += bid.cells.indices.map { (bid, $0) } }
     // What readers may know anyway is no leak. But what the panel wrote of a bid may repeat what another
     // one says, so that its own words make nothing known but the same words of the panel.
-    for (cell, mark) in marked where cell.isOfPanel { withhold(cell, because: mark) }
-    for cell in open where cell.isOfPanel { release(cell) }
-    for (cell, mark) in marked where !cell.isOfPanel { withhold(cell, because: mark) }
-    for (bid, cells) in bids where reader.isAnother(bid) { withhold(bid, cells) }
-    for cell in open where !cell.isOfPanel { release(cell) }
+    for (bid, cell, mark) in marked where bid.cells[cell].isOfPanel {
+      withhold(bid, cell, because: mark)
+    }
+    for (bid, cell) in open where bid.cells[cell].isOfPanel { release(bid, cell) }
+    for (bid, cell, mark) in marked where !bid.cells[cell].isOfPanel {
+      withhold(bid, cell, because: mark)
+    }
+    for bid in bids where reader.isAnother(bid.bid) { withhold(bid, because: another) }
+    for (bid, cell) in open where !bid.cells[cell].isOfPanel { release(bid, cell) }
     for text in lot.award.publishedTexts + reader.openNames { guardian.release(text) }
-    for one in withheld {
-      for text in [one.line(count: 1, withReason: false), one.notice] { guardian.release(text) }
+    let others = Set(bids.map(\.bid).filter(reader.isAnother).map(\.id))
+    for (place, one) in withheld.enumerated() {
+      guardian.release(one.notice)
+      if place < another, let bid = marks[place].mark.bid, others.contains(bid.value) { continue }
+      guardian.release(one.line(count: 1, withReason: false))
     }
     for text in [Withholding.heading, Withholding.opening] { guardian.release(text) }
   }
 
-  private mutating func withhold(_ cell: BidCell, because reason: Int) {
-    for place in cell.places { places.withhold(place, because: reason) }
-    for text in cell.texts { guardian.protect(text, because: reason) }
-    for amount in cell.amounts { guardian.protect(amount, because: reason) }
+  private mutating func withhold(_ bid: BidCells, _ cell: Int, because reason: Int) {
+    for place in bid.cells[cell].places { places.withhold(place, because: reason) }
+    for text in bid.cells[cell].texts { guardian.protect(text, because: reason) }
+    guardian.protect(bid.spellings[cell], because: reason)
   }
 
-  private mutating func release(_ cell: BidCell) {
-    for text in cell.texts { guardian.release(text) }
-    for amount in cell.amounts { guardian.release(amount.trimmed.description) }
+  private mutating func release(_ bid: BidCells, _ cell: Int) {
+    for text in bid.cells[cell].texts { guardian.release(text) }
+    guardian.release(bid.spellings[cell])
   }
 
   /// Of another bid everything is found by where it stands, and also who it is of, and its amounts: these
   /// may be in the arithmetic of the reader's own score.
-  private mutating func withhold(_ bid: Bid, _ cells: [BidCell]) {
-    let reason = withheld.count - 1
-    for place in cells.flatMap(\.places) { places.withhold(place, because: reason) }
-    let itself = [bid.source, bid.contractType?.source, bid.contractLength?.source]
+  private mutating func withhold(_ bid: BidCells, because reason: Int) {
+    for place in bid.cells.flatMap(\.places) { places.withhold(place, because: reason) }
+    let itself = [bid.bid.source, bid.bid.contractType?.source, bid.bid.contractLength?.source]
     for cell in itself.compactMap(\.self) { places.withhold(.exact(cell), because: reason) }
-    guardian.protect(name: bid.bidder, because: reason)
-    guardian.protect(id: bid.id, because: reason)
-    for amount in cells.flatMap(\.amounts) { guardian.protect(amount, because: reason) }
+    guardian.protect(name: bid.bid.bidder, because: reason)
+    guardian.protect(id: bid.bid.id, because: reason)
+    for spellings in bid.spellings { guardian.protect(spellings, because: reason) }
   }
 }
 
@@ -123,11 +131,13 @@ private struct Marked {
   }
 
   func covers(_ cell: BidCell, of bid: Bid) -> Bool {
-    guard mark.bid.map({ $0.value == bid.id }) ?? true else { return false }
-    return switch (mark.subject, cell.subject) {
+    guard let subject = cell.subject, mark.bid.map({ $0.value == bid.id }) ?? true else {
+      return false
+    }
+    return switch (mark.subject, subject) {
     case (.terms(named: nil), .terms): true
     case (.criterion, .criterion(let id)): criteria.contains(id)
-    default: mark.subject == cell.subject
+    default: mark.subject == subject
     }
   }
 }

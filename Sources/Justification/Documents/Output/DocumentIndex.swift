@@ -25,6 +25,10 @@ public enum DocumentIndex {
       "<title>Award documents: \(title)</title>", "<style>\(style)</style>", "</head>", "<body>",
       "<main>", "<h1>Award documents: \(title)</h1>",
     ]
+    lines += [
+      "<p><strong>For officers only.</strong> This page and \(FileSums.fileName) name every bid; give them "
+        + "to no bidder and do not publish them. Give out single documents to those named beside them.</p>"
+    ]
     lines += notice(obstacles)
     for lot in award.lots {
       let own = documents.filter { $0.document.path.hasPrefix(lot.folder) }

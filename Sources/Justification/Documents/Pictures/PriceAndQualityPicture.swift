@@ -39,6 +39,7 @@ enum PriceAndQualityPicture {
     if let curve { draw(curve, on: axes, in: &drawing) }
     draw(points, on: axes, in: &drawing)
     let bottom = key(of: points, in: lot, hasCurve: curve != nil, drawing: &drawing)
+    let hasRecommended = points.contains { $0.ranked.status == .recommended }
     let note =
       curve == nil
       ? "No line of equal value is drawn: under this rubric there is no fixed exchange between price and "
@@ -47,7 +48,8 @@ enum PriceAndQualityPicture {
         + "quality that comes to the same total among these bids."
     return drawing.picture(
       "price-and-quality", title: "Price against quality",
-      description: points.map { sentence($0, in: lot) } + [note] + lot.drawnBidsNote
+      description: points.map { sentence($0, in: lot) } + (hasRecommended ? [note] : [])
+        + lot.drawnBidsNote
         + left(out: points, of: lot),
       height: bottom,
       quotes: points.flatMap { [$0.bid.source, $0.bid.price?.source].compactMap(\.self) })
@@ -57,7 +59,9 @@ enum PriceAndQualityPicture {
     var points: [Point] = []
     for ranked in lot.drawnBids where !ranked.hasClosedPrice {
       let bid = lot.lot.bid(ranked)
-      guard let price = lot.comparedPrice(of: ranked),
+      // Everybody gets the picture, and without a price that is withheld rather than not at all.
+      guard !lot.award.confidentiality.withholdsPrice(of: bid.id),
+        let price = lot.comparedPrice(of: ranked),
         let quality = QualityPart.of(lot.lot.scores(of: ranked), in: lot.rubric)
       else { continue }
       points.append(
@@ -186,6 +190,7 @@ enum PriceAndQualityPicture {
 
   private static func left(out points: [Point], of lot: LotCase) -> [String] {
     let left = lot.drawnBids.count - points.count
-    return left > 0 ? ["Not shown: \(left) of the bids, whose price is closed or not given."] : []
+    return left > 0
+      ? ["Not shown: \(left) of the bids, whose price is closed, withheld or not given."] : []
   }
 }

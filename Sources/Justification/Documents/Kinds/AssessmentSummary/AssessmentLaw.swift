@@ -8,9 +8,10 @@ struct AssessmentLaw: Hashable {
   let opening: String?
   /// Why a disqualified bid gets a notice instead, as a sentence.
   let disregarded: String
-  /// Whether the supplier's contact details and identifier have to be in it.
+  /// Whether the supplier's contact details and identifier have to be in a summary; a notice to the bidder
+  /// of a disqualified bid can do without them.
   let asksForContact: Bool
-  /// Whether it has to say where the criteria can be found in full.
+  /// Whether a summary has to say where the criteria can be found in full.
   let asksForPublication: Bool
   /// Whether each score is explained by reference to the bid, so that a mark needs its evidence.
   let asksForEvidence: Bool
@@ -18,6 +19,8 @@ struct AssessmentLaw: Hashable {
   let asksForAdvantages: Bool
   /// Whether it has to say before which day nothing is signed.
   let asksForSigning: Bool
+  /// Whether the bidder of a disqualified bid is told of the winner too.
+  let tellsDisqualifiedOfWinner: Bool
 
   /// The law that a competition is run under.
   static func of(_ competition: Competition) -> AssessmentLaw {
@@ -42,13 +45,13 @@ struct AssessmentLaw: Hashable {
     opening: "This notice is given under regulation 86 of the Public Contracts Regulations 2015.",
     disregarded: "This notice tells why, and how far the bid was assessed.",
     asksForContact: false, asksForPublication: false, asksForEvidence: false,
-    asksForAdvantages: true, asksForSigning: true)
+    asksForAdvantages: true, asksForSigning: true, tellsDisqualifiedOfWinner: true)
 
   static let noLaw = AssessmentLaw(
     title: "Result of the evaluation", opening: nil,
     disregarded: "This notice tells why, and how far the bid was assessed.",
     asksForContact: false, asksForPublication: false, asksForEvidence: false,
-    asksForAdvantages: false, asksForSigning: false)
+    asksForAdvantages: false, asksForSigning: false, tellsDisqualifiedOfWinner: false)
 
   private static func act2023(_ regulation: String) -> AssessmentLaw {
     AssessmentLaw(
@@ -56,10 +59,10 @@ struct AssessmentLaw: Hashable {
       opening: "This assessment summary is given under section 50 of the Procurement Act 2023 and "
         + "\(regulation).",
       disregarded:
-        "Section 50(5) of the Procurement Act 2023 counts a bid that is disregarded not among "
-        + "the assessed tenders, so that no assessment summary is due; this notice tells why, and "
-        + "how far the bid was assessed.",
+        "Under section 50(5) of the Procurement Act 2023 a tender that is disregarded is not an "
+        + "assessed tender, so that no assessment summary is due; this notice tells why the bid was "
+        + "disqualified, and how far it was assessed.",
       asksForContact: true, asksForPublication: true, asksForEvidence: true,
-      asksForAdvantages: false, asksForSigning: false)
+      asksForAdvantages: false, asksForSigning: false, tellsDisqualifiedOfWinner: false)
   }
 }

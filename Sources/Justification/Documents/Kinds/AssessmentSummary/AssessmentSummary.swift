@@ -39,7 +39,8 @@ public enum AssessmentSummary: DocumentKind {
 
   private static func draft(_ content: some SummaryContent) -> DocumentDraft {
     let id = content.bid.id
-    var fields = content.lot.headFields(of: content.bid, content.law)
+    var fields = content.lot.headFields(
+      of: content.bid, content.law, isSummary: content.isSummary)
     fields.merge(content.fields) { $1 }
     return DocumentDraft(
       path: content.lot.folder + "assessment-summary-" + id,
@@ -54,6 +55,8 @@ protocol SummaryContent {
   var bid: Bid { get }
   var law: AssessmentLaw { get }
   var title: String { get }
+  /// Whether it is the summary that the law asks for, and not a notice.
+  var isSummary: Bool { get }
   var fields: [String: FieldValue] { get }
 }
 

@@ -14,7 +14,10 @@ struct SummaryComparison {
   var reasons: [Block] {
     [.paragraph(deciding)] + (passedOver.map { [.paragraph($0)] } ?? [])
       + [
-        .paragraph(.plain("Criterion by criterion, against the recommended bid:")),
+        .paragraph(
+          .plain(
+            "Criterion by criterion, against the recommended bid. Where the panel could have given a "
+              + "higher mark, its recorded reason for the mark that it gave follows:")),
         .list(pairs.map { sentence($0, $1) }),
       ]
   }
@@ -87,7 +90,23 @@ struct SummaryComparison {
   private func sentence(_ mine: ScoredCriterion, _ theirs: ScoredCriterion) -> [TextRun] {
     [TextRun("\(mine.score.title): this bid scored "), mine.run, TextRun(" of "), mine.available]
       + [TextRun(", ")] + difference(mine.score.score, theirs.score.score)
-      + [TextRun("the recommended bid’s "), theirs.run, TextRun(".")]
+      + [TextRun("the recommended bid’s "), theirs.run, TextRun(".")] + whyNoMore(mine)
+  }
+
+  /// Why the panel gave no higher mark, in its own words; nothing where there is no higher one.
+  private func whyNoMore(_ mine: ScoredCriterion) -> [TextRun] {
+    guard case .marks(let measure)? = lot.criterion(mine.score.criterion)?.measure,
+      let agreed = lot.agreedMark(of: lot.lot.bid(own), on: mine.score.criterion),
+      case .mark(let number) = agreed.mark.answer.value, number < measure.scale.top
+    else { return [] }
+    var runs = [TextRun(" ")] + ScoreExplanation.mark(agreed, of: measure)
+    if case .listed(let steps) = measure.scale.steps,
+      let next = steps.first(where: { $0.mark > number })
+    {
+      runs.append(
+        TextRun(" The next higher mark, \(next.mark.trimmed) (\(next.descriptor)), was not given."))
+    }
+    return runs + [TextRun(" ")] + ScoreExplanation.reason(agreed)
   }
 
   /// `2.70 less than `, `as much as `.

@@ -6,16 +6,10 @@ internal import Rubrics
 extension LotCase {
   /// Each criterion with its title, relative importance and how it is scored.
   var criteriaBlocks: [Block] {
-    let parents = rubric.allCriteria.reduce(into: [String: String]()) { parents, criterion in
-      for child in criterion.children { parents[child.id] = criterion.title }
-    }
+    let groups = groupTitles
     let rows = rubric.allCriteria.map { criterion in
-      [
-        [TextRun(criterion.title)],
-        [TextRun(parents[criterion.id] ?? "")],
-        importance(of: criterion),
-        [TextRun(CriterionMethod.words(criterion))],
-      ]
+      [[TextRun(criterion.title)]] + LotCase.group(of: criterion.id, in: groups)
+        + [importance(of: criterion), [TextRun(CriterionMethod.words(criterion))]]
     }
     return [
       .table(
@@ -23,11 +17,22 @@ extension LotCase {
           name: "criteria",
           caption: .plain(
             "The award criteria with their relative importance and the scores available"),
-          columns: [
-            .init("Criterion"), .init("Part of"), .init("Most that it can score", isNumeric: true),
-            .init("How it is scored"),
+          columns: [.init("Criterion")] + (groups.isEmpty ? [] : [.init("Part of")]) + [
+            .init("Most that it can score", isNumeric: true), .init("How it is scored"),
           ], rows: rows))
     ]
+  }
+
+  /// The title of the criterion that each sub-criterion is part of, by the sub-criterion's id.
+  var groupTitles: [String: String] {
+    rubric.allCriteria.reduce(into: [:]) { titles, criterion in
+      for child in criterion.children { titles[child.id] = criterion.title }
+    }
+  }
+
+  /// The cell that names what a criterion is part of; none where no criterion has parts.
+  static func group(of criterion: String, in titles: [String: String]) -> [[TextRun]] {
+    titles.isEmpty ? [] : [[TextRun(titles[criterion] ?? "")]]
   }
 
   /// The most that a criterion can score, out of the whole, and its rank where one is published.

@@ -77,7 +77,7 @@ extension AssessmentSummary {
   private static let others: [DocumentField] = [
     DocumentField(
       "not-awarded", .blocks, "why the contract is not awarded to the bid, criterion by criterion",
-      from: "the evaluation",
+      from: "the evaluation; reason and evidence of agreed marks in marks.csv",
       law: AwardLaw.both("why not awarded") + [AwardLaw.notice2015("reasons")], isRequired: true),
     DocumentField(
       "winner-name", .text, "the recommended bidder's name",

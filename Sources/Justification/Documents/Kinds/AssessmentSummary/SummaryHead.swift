@@ -3,7 +3,9 @@ internal import Procurement
 
 extension LotCase {
   /// The fields that every variant of the document begins with.
-  func headFields(of bid: Bid, _ law: AssessmentLaw) -> [String: FieldValue] {
+  ///
+  /// What the law asks a summary for and is not there is missing; a notice is not held up by it.
+  func headFields(of bid: Bid, _ law: AssessmentLaw, isSummary: Bool) -> [String: FieldValue] {
     let competition = award.competition
     var fields: [String: FieldValue] = [
       "opening": .text(.plain(law.opening ?? "This document tells how the bid was evaluated.")),
@@ -15,7 +17,7 @@ extension LotCase {
       "supplier-name": .text([TextRun(bid.bidder, quotes: [bid.source])]),
       "criteria": .blocks(criteriaBlocks),
       "methodology": .blocks(methodologyBlocks),
-      "criteria-published-at": publication(law),
+      "criteria-published-at": publication(isAskedFor: isSummary && law.asksForPublication),
     ]
     if let id = lot.lot.id {
       fields["lot"] = .text([TextRun(lot.lot.title.map { "\($0) (\(id))" } ?? id)])
@@ -33,17 +35,18 @@ extension LotCase {
       ("address", supplier?.address), ("email", supplier?.email),
       ("identifier", supplier?.identifier),
     ] {
-      fields["supplier-\(column)"] = contact(column, cell, of: bid, supplier, law)
+      fields["supplier-\(column)"] = contact(
+        column, cell, of: bid, supplier, isAskedFor: isSummary && law.asksForContact)
     }
     return fields
   }
 
   private func contact(
     _ column: String, _ cell: Sourced<String>?, of bid: Bid, _ supplier: Supplier?,
-    _ law: AssessmentLaw
+    isAskedFor: Bool
   ) -> FieldValue {
     if let cell { return .text([TextRun(cell.value, quotes: [cell.source])]) }
-    guard law.asksForContact else { return .text([TextRun("not recorded")]) }
+    guard isAskedFor else { return .text([TextRun("not recorded")]) }
     let hint =
       supplier == nil
       ? "add a row for \"\(bid.bidder)\" to suppliers.csv with identifier, address and email"
@@ -55,16 +58,33 @@ extension LotCase {
     ])
   }
 
-  private func publication(_ law: AssessmentLaw) -> FieldValue {
+  private func publication(isAskedFor: Bool) -> FieldValue {
     if let place = award.facts.criteriaPublishedAt {
       return .text([TextRun(place.value, quotes: [place.source])])
     }
-    guard law.asksForPublication else { return .text([TextRun("in the tender documents")]) }
+    guard isAskedFor else { return .text([TextRun("in the tender documents")]) }
     return .missing([
       MissingFact(
         "where the award criteria and the assessment methodology can be found in full",
         at: award.facts.source ?? SourceLocation(file: AwardFacts.fileName),
         hint: "write it into award.yaml under criteria-published-at")
+    ])
+  }
+
+  /// The day before which nothing is signed.
+  var signing: FieldValue {
+    guard let day = award.facts.signingOn else {
+      return .missing([
+        MissingFact(
+          "the day before which the contract is not signed",
+          at: award.facts.source ?? SourceLocation(file: AwardFacts.fileName),
+          hint: "write the first day after the standstill into award.yaml under signing-on")
+      ])
+    }
+    let figure = Figure(basis: "the day stated in award.yaml", sources: [day.source])
+    return .text([
+      TextRun("The contract will not be entered into before "),
+      TextRun(day.value.description, figure: figure), TextRun("."),
     ])
   }
 }

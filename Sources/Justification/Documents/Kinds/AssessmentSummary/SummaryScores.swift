@@ -11,25 +11,42 @@ struct SummaryScores {
 
   private var bid: Bid { lot.lot.bid(ranked) }
 
+  /// What others are told of the recommended bid.
+  static func fields(
+    of winner: RankedBid, in lot: LotCase, _ law: AssessmentLaw
+  ) -> [String: FieldValue] {
+    let scores = SummaryScores(lot: lot, ranked: winner, name: "the recommended bid")
+    return [
+      "winner-name": .text([lot.name(of: lot.lot.bid(winner))]),
+      "winner-scores": .blocks([scores.table(named: "winner-scores")]),
+      "winner-explanations": scores.explained(law),
+      "winner-totals": .blocks(scores.totals),
+    ]
+  }
+
+  /// The explanations, or what they lack.
+  func explained(_ law: AssessmentLaw) -> FieldValue {
+    let missing = missing(law)
+    return missing.isEmpty ? .blocks(explanations) : .missing(missing)
+  }
+
   /// The score on every criterion and sub-criterion, beside the most that each can be.
   func table(named table: String) -> Block {
+    let groups = lot.groupTitles
     let rows = lot.scored(ranked).map { scored in
-      [
-        [TextRun((scored.depth == 0 ? "" : "Sub-criterion: ") + scored.score.title)],
-        [scored.run], [scored.available],
-      ]
+      [[TextRun(scored.score.title)]] + LotCase.group(of: scored.score.criterion, in: groups)
+        + [[scored.run], [scored.available]]
     }
     return .table(
       DocumentTable(
         name: table, caption: .plain("The scores of \(name)"),
-        columns: [
-          .init("Criterion"), .init("Score", isNumeric: true),
-          .init("Most available", isNumeric: true),
+        columns: [.init("Criterion")] + (groups.isEmpty ? [] : [.init("Part of")]) + [
+          .init("Score", isNumeric: true), .init("Most available", isNumeric: true),
         ], rows: rows))
   }
 
   /// Why each score was given, criterion by criterion, and how each sub-criterion was assessed.
-  var explanations: [Block] {
+  private var explanations: [Block] {
     lot.scored(ranked).flatMap { scored -> [Block] in
       let level = min(3 + scored.depth, 4)
       let score = [
@@ -65,7 +82,7 @@ struct SummaryScores {
 
   /// What keeps the scores from being explained: agreed marks without a reason, or without the place in the
   /// bid that they rest on.
-  func missing(_ law: AssessmentLaw) -> [MissingFact] {
+  private func missing(_ law: AssessmentLaw) -> [MissingFact] {
     lot.marked.flatMap { criterion -> [MissingFact] in
       guard let mark = lot.agreedMark(of: bid, on: criterion.id) else { return [] }
       var facts: [MissingFact] = []

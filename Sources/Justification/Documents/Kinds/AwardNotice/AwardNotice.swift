@@ -10,7 +10,9 @@ public enum AwardNotice: DocumentKind {
   public static let summary =
     "what the contract award notice has to say, and what remains to be supplied"
 
-  private static let law = ["Procurement Regulations 2024, reg 27(2)"]
+  private static let law = [
+    "Procurement Regulations 2024, reg 27(2)", "Procurement (Wales) Regulations 2024, reg 28",
+  ]
 
   /// Its fields.
   public static let fields: [DocumentField] = [

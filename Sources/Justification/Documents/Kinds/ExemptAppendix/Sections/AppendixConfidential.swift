@@ -1,5 +1,6 @@
 internal import Evaluation
 internal import Procurement
+internal import Rubrics
 
 /// What is marked confidential, in full, with its ground and reason.
 enum AppendixConfidential: DocumentSection {
@@ -16,27 +17,27 @@ enum AppendixConfidential: DocumentSection {
         }.sorted { $0.id < $1.id }
         if bids.isEmpty { return [] }
         return [
-          .heading(level: 3, [TextRun(heading(of: mark, in: lot))]),
+          .heading(level: 3, [TextRun(mark.words(in: lot))]),
           .facts([
             Fact("Ground", .plain(mark.ground.inWords)),
             Fact("Reason", [TextRun(mark.reason, quotes: [mark.source])]),
           ]),
         ] + bids.flatMap { content(of: mark.subject, in: $0, of: lot) }
+          + warning(of: mark.subject, in: lot)
       })
   }
 
-  private static func heading(of mark: ConfidentialMark, in lot: LotCase) -> String {
-    let what =
-      switch mark.subject {
-      case .price: "Price"
-      case .terms(named: nil): "Contract terms"
-      case .terms(named: let name?): "The term \(name)"
-      case .kpis: "Key performance indicators"
-      case .savings: "Savings"
-      case .responsibilities: "Responsibilities"
-      case .criterion(let id): "Marks and reasons on \(GateSentences.title(of: id, in: lot))"
-      }
-    return mark.bid.map { "\(what) of bid \($0.value)" } ?? "\(what) of every bid"
+  /// That the scores which the law gives to bidders tell a price that is withheld.
+  private static func warning(of subject: ConfidentialMark.Subject, in lot: LotCase) -> [Block] {
+    guard subject == .price, lot.rubric.leaves.contains(where: { $0.measure?.name == .price })
+    else { return [] }
+    return [
+      .notice(
+        .plain(
+          "What is withheld may be computed all the same: who knows the published formula, a score on "
+            + "price and one other price with its score may work it out. The scores have to be "
+            + "given; withholding the price only keeps it from being read off."))
+    ]
   }
 
   private static func content(
@@ -47,15 +48,5 @@ enum AppendixConfidential: DocumentSection {
     return [
       .paragraph([lot.name(of: bid), TextRun(":")]), .list(items.isEmpty ? nothing : items),
     ]
-  }
-}
-
-extension ConfidentialMark.Ground {
-  /// What documents call it.
-  var inWords: String {
-    switch self {
-    case .nationalSecurity: "national security"
-    case .commercial: "sensitive commercial information"
-    }
   }
 }
