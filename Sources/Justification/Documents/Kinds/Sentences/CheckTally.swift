@@ -84,7 +84,7 @@ struct CheckTally {
   }
 
   private func consequence(of row: CheckRow, _ finding: CheckFinding) -> [TextRun] {
-    if let decision = finding.setAside { return GateSentences.decision(decision) }
+    if let decision = finding.decision { return GateSentences.decision(decision) }
     guard row.onFailure == .clarify, row.points == nil else { return [] }
     return [TextRun("This has to be clarified.")]
   }
@@ -94,6 +94,6 @@ extension CheckFinding {
   /// Whether nothing but the places tells two findings apart.
   fileprivate func saysTheSame(as other: CheckFinding) -> Bool {
     outcome == other.outcome && basis == other.basis && details == other.details
-      && setAside == other.setAside
+      && decision == other.decision
   }
 }

@@ -6,20 +6,28 @@ internal import Rubrics
 struct OpenQuestions {
   /// The questions, gravest first.
   let items: [[TextRun]]
+  /// What looked like a question, and a recorded decision settled.
+  let settled: [[TextRun]]
   /// What else was noticed, and is no question by itself.
   let warnings: [[TextRun]]
 
   init(_ lot: LotCase) {
-    items =
-      OpenQuestions.ties(in: lot) + OpenQuestions.assignment(in: lot)
-      + OpenQuestions.lowPrices(in: lot)
-      + OpenQuestions.clarifications(in: lot).map(\.item)
-      + OpenQuestions.marks(in: lot)
+    items = OpenQuestions.undecided(in: lot) + OpenQuestions.marks(in: lot)
+    settled = OpenQuestions.flagged(in: lot, isAccepted: true).map { bid, flags in
+      OpenQuestions.accepted(bid, flags, in: lot)
+    }
     warnings = OpenQuestions.noticed(in: lot)
   }
 
   /// Whether there is nothing.
   var isEmpty: Bool { items.isEmpty && warnings.isEmpty }
+
+  /// What waits for a person's decision: ties, lots, low prices, terms to clarify.
+  static func undecided(in lot: LotCase) -> [[TextRun]] {
+    ties(in: lot) + assignment(in: lot)
+      + flagged(in: lot, isAccepted: false).map { bid, flags in lowPrice(bid, flags, in: lot) }
+      + clarifications(in: lot).map(\.item)
+  }
 
   /// How many there are, in a sentence.
   func count(in lot: LotCase) -> [TextRun] {
@@ -39,9 +47,7 @@ struct OpenQuestions {
       guard let place = lot.row(of: bid) else { return [] }
       return rows.compactMap { row in
         let finding = row.findings[place]
-        guard finding.outcome == .fail || finding.outcome == .couldNotTell,
-          finding.setAside == nil
-        else { return nil }
+        guard finding.needsClarification else { return nil }
         return (bid: bid, item: clarification(row, finding, of: bid, in: lot))
       }
     }
@@ -55,7 +61,7 @@ struct OpenQuestions {
       lot.name(of: bid), TextRun(" has to clarify “\(row.title)”: "),
       TextRun(
         finding.basis, figure: Figure(basis: finding.basis, sources: sources), quotes: sources),
-      TextRun("."),
+      TextRun(finding.clarification == nil ? "." : "; a recorded decision refused what it said."),
     ]
   }
 
@@ -76,22 +82,27 @@ struct OpenQuestions {
   }
 
   private static func assignment(in lot: LotCase) -> [[TextRun]] {
-    guard let award = lot.assigned, award.outcome == .undecided else { return [] }
+    guard let award = lot.assigned, award.isBidFor, award.outcome != .awarded else { return [] }
     let reason = award.reason.capitalisedFirst
-    return [[TextRun("\(reason); a person must decide who gets the lot.", quotes: award.sources)]]
+    let what =
+      award.outcome == .undecided
+      ? "a person must decide who gets the lot"
+      : "nobody gets the lot, and a person must decide how to go on"
+    return [[TextRun("\(reason); \(what).", quotes: award.sources)]]
   }
 
-  /// The prices that the price screen flags, bid by bid.
-  private static func lowPrices(in lot: LotCase) -> [[TextRun]] {
+  /// The bids whose prices the price screen flags, with the flags that a decision accepts, or none does.
+  private static func flagged(
+    in lot: LotCase, isAccepted: Bool
+  ) -> [(bid: Bid, flags: [PriceFlag])] {
+    let flags = lot.lot.priceFlags.filter { ($0.accepted != nil) == isAccepted }
     var seen: Set<String> = []
-    let bids = lot.lot.priceFlags.map(\.bid).filter { seen.insert($0.id).inserted }
-    return bids.map { bid in
-      let flags = lot.lot.priceFlags.filter { $0.bid.id == bid.id }
-      return lowPrice(bid, flags, in: lot)
-    }
+    let bids = flags.map(\.bid).filter { seen.insert($0.id).inserted }
+    return bids.map { bid in (bid, flags.filter { $0.bid.id == bid.id }) }
   }
 
-  private static func lowPrice(_ bid: Bid, _ flags: [PriceFlag], in lot: LotCase) -> [TextRun] {
+  /// That a price looks low, and by which rules; the sentence has no end.
+  private static func lowPrice(_ bid: Bid, by flags: [PriceFlag], in lot: LotCase) -> [TextRun] {
     let rules = flags.map { flag in
       [
         TextRun(flag.rule, style: .code), TextRun(" ("),
@@ -100,6 +111,21 @@ struct OpenQuestions {
           quotes: flag.sources), TextRun(")"),
       ]
     }
+    return [
+      TextRun("The price of "), lot.name(of: bid),
+      TextRun(" looks abnormally low by the published \(flags.count == 1 ? "rule" : "rules") "),
+    ] + .list(rules)
+  }
+
+  /// A price that is accepted; what the bidder said of it is not for everybody.
+  private static func accepted(_ bid: Bid, _ flags: [PriceFlag], in lot: LotCase) -> [TextRun] {
+    let decision = flags.first?.accepted
+    let record = decision.map { " of \($0.role) on \($0.date)" } ?? ""
+    return lowPrice(bid, by: flags, in: lot)
+      + [TextRun("; its explanation is accepted by recorded decision\(record).")]
+  }
+
+  private static func lowPrice(_ bid: Bid, _ flags: [PriceFlag], in lot: LotCase) -> [TextRun] {
     let duty =
       switch lot.award.competition.regime {
       case .procurementAct2023:
@@ -110,10 +136,7 @@ struct OpenQuestions {
       case .eu201424: "The bidder must be asked to explain it (Directive 2014/24/EU, art 69)."
       case .none: "The bidder should be asked to explain it."
       }
-    return [
-      TextRun("The price of "), lot.name(of: bid),
-      TextRun(" looks abnormally low by the published \(flags.count == 1 ? "rule" : "rules") "),
-    ] + .list(rules) + [TextRun(". \(duty)")]
+    return lowPrice(bid, by: flags, in: lot) + [TextRun(". \(duty)")]
   }
 
   /// Missing reasons and what else a look through the marks found, without naming evaluators.
@@ -147,7 +170,8 @@ struct OpenQuestions {
   /// What else was noticed in the whole competition; what is said above is not said again.
   private static func noticed(in lot: LotCase) -> [[TextRun]] {
     let kinds: [DiagnosticKind] = [
-      .assignmentUndecided, .lotNotAwarded, .noBidLeft, .priceFlagged, .tieStanding,
+      .assignmentUndecided, .checkToClarify, .lotNotAwarded, .noBidLeft, .priceFlagged,
+      .tieStanding,
     ]
     let said = Set(kinds.map(\.code) + MarkRules.pages.map { $0.kind.code })
     return lot.award.diagnostics.filter { $0.severity > .note && !said.contains($0.code) }

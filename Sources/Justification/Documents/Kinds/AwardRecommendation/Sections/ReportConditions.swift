@@ -19,7 +19,8 @@ enum ReportConditions: DocumentSection {
   }
 
   private static func lowPrice(of bid: Bid, in lot: LotCase) -> [[TextRun]] {
-    guard lot.lot.priceFlags.contains(where: { $0.bid.id == bid.id }) else { return [] }
+    let isOpen = lot.lot.priceFlags.contains { $0.bid.id == bid.id && $0.accepted == nil }
+    guard isOpen else { return [] }
     return [
       .plain(
         "The recommended bid's price, which looks abnormally low, is explained to satisfaction.")

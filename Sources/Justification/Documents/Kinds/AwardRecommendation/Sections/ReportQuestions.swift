@@ -15,6 +15,12 @@ enum ReportQuestions: DocumentSection {
     let open = OpenQuestions(lot)
     var blocks: [Block] = []
     if !open.items.isEmpty { blocks.append(.list(open.items, isOrdered: true)) }
+    if !open.settled.isEmpty {
+      blocks.append(
+        .paragraph(
+          .plain("These are settled by recorded decisions, which the decision log has in full:")))
+      blocks.append(.list(open.settled))
+    }
     if !open.warnings.isEmpty {
       blocks.append(
         .paragraph(.plain("These warnings were given; a person should look at each of them:")))

@@ -53,9 +53,10 @@ enum ReportRanking: DocumentSection {
     cells.append([lot.total(of: ranked)])
     cells.append(place == 0 ? .plain("–") : margin(ranked, to: ranking[place - 1], in: lot))
     cells.append(place == 0 ? .plain("–") : margin(ranked, to: ranking[0], in: lot))
-    let isSetAside = !lot.lot.setAside(of: ranked).isEmpty
-    let mark = isSetAside ? ", by a gate set aside" : ""
-    cells.append(.plain(ranked.status.inWords + mark))
+    let marks =
+      (lot.lot.setAside(of: ranked).isEmpty ? "" : ", by a gate set aside")
+      + (ranked.decision == nil ? "" : ", before the next by decision")
+    cells.append(.plain(ranked.status.inWords + marks))
     return cells
   }
 

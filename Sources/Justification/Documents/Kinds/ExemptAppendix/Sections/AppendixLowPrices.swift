@@ -23,7 +23,10 @@ enum AppendixLowPrices: DocumentSection {
         lot.name(of: flag.bid), TextRun(": "),
         TextRun(
           flag.basis, figure: Figure(basis: flag.basis, sources: flag.sources),
-          quotes: flag.sources), TextRun("."),
+          quotes: flag.sources),
+        TextRun(
+          flag.accepted.map { "; \(DecisionText.sentence($0))." } ?? ".",
+          quotes: flag.accepted.map { [$0.source] } ?? []),
       ]
     }
     return [.paragraph(head)] + (flags.isEmpty ? [] : [.list(flags)])
