@@ -51,7 +51,7 @@ struct CheckedLot {
       guard finding.outcome == .fail, let decision = decisions.settingAside(check.id, for: bid.id)
       else { return finding }
       var finding = finding
-      finding.setAside = decision
+      finding.decision = decision
       return finding
     }
   }

@@ -34,7 +34,7 @@ struct Clarifications {
         guard finding.outcome.standsOpen, let decision = byCheck[key] else { return finding }
         met.insert(key)
         var finding = finding
-        finding.clarification = decision
+        finding.decision = decision
         return finding
       }
       return CheckRow(
@@ -56,9 +56,7 @@ extension CheckFinding {
   /// accepts as clarified.
   public var needsClarification: Bool {
     guard outcome.standsOpen else { return false }
-    if case .clarification(let clarification)? = clarification?.kind {
-      return clarification.outcome == .refused
-    }
-    return true
+    guard case .clarification(let clarification)? = decision?.kind else { return true }
+    return clarification.outcome == .refused
   }
 }

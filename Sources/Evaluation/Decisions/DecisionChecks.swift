@@ -23,7 +23,7 @@ struct DecisionChecks {
       checkBid(of: decision, log: &log)
       switch decision.kind {
       case .setAside(let gate, _): check(gate, log: &log)
-      case .tie(let over): check(over, against: decision, among: decisions, log: &log)
+      case .tie(let over, _): check(over, against: decision, among: decisions, log: &log)
       case .lowPrice: break
       case .clarification(let clarification): checkClarified(clarification.check, log: &log)
       }
@@ -50,7 +50,7 @@ struct DecisionChecks {
           at: other.source, hint: "name the bids that stand level with it")
       }
       let opposite = decisions.all.first {
-        guard case .tie(let theirs) = $0.kind, $0.bid.value == other.value else { return false }
+        guard case .tie(let theirs, _) = $0.kind, $0.bid.value == other.value else { return false }
         return other.value != first && theirs.contains { $0.value == first }
       }
       if let opposite {

@@ -6,9 +6,6 @@ internal import Regulation
 /// A bid can be disregarded whether or not the published screen flags its price: no law sets a figure, so
 /// that a threshold is a reason to ask and the authority may ask without one.
 struct PriceDecisions {
-  /// The id under which results show that a bid is disregarded.
-  static let gate = "low-price"
-
   private let lot: Lot
   private let decisions: [(decision: Decision, inquiry: LowPriceInquiry)]
 
@@ -28,10 +25,10 @@ struct PriceDecisions {
       else { return nil }
       let ground = AbnormallyLowDuty.disregarding(under: regime).map { " (\($0))" } ?? ""
       return GateFailure(
-        row: row, criterion: PriceDecisions.gate,
+        row: row, criterion: LowPriceInquiry.gate,
         basis: "price disregarded as abnormally low\(ground) by recorded decision of "
           + "\(decision.role) on \(decision.date): \(decision.reason); asked on "
-          + "\(inquiry.askedOn), \(inquiry.answer.inWords)",
+          + "\(inquiry.askedOn), \(inquiry.answer.inBrief)",
         sources: [lot.bids[row].price?.source ?? lot.bids[row].source, decision.source],
         obstacle: "its price is disregarded by a recorded decision")
     }
@@ -44,6 +41,7 @@ struct PriceDecisions {
 
   /// Reports acceptances of prices that nothing flags.
   func report(_ screens: [ScreenedRule], log: inout DiagnosticLog) {
+    if decisions.isEmpty { return }
     let flagged = Set(screens.flatMap(\.flags).map(\.bid.id))
     for (decision, inquiry) in decisions
     where inquiry.outcome == .accepted && !flagged.contains(decision.bid.value) {
@@ -57,6 +55,14 @@ struct PriceDecisions {
 }
 
 extension LowPriceInquiry.Answer {
+  /// That the bidder answered, without its words, which are its own affair: `answered on 2026-06-20`.
+  var inBrief: String {
+    switch self {
+    case .given(let date, _): "answered on \(date)"
+    case .none: inWords
+    }
+  }
+
   /// What the bidder said: `answered on 2026-06-20: “…”`.
   public var inWords: String {
     switch self {

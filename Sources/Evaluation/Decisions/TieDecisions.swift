@@ -10,7 +10,7 @@ struct TieDecisions {
     self.lot = lot
     var byBid: [String: (over: Set<String>, decision: Decision)] = [:]
     for decision in decisions {
-      guard case .tie(let over) = decision.kind else { continue }
+      guard case .tie(let over, _) = decision.kind else { continue }
       byBid[decision.bid.value] = (Set(over.map(\.value)), decision)
     }
     self.byBid = byBid

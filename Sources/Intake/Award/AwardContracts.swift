@@ -11,12 +11,12 @@ struct AwardContracts {
   func read(_ fields: YAMLFields, log: inout DiagnosticLog) -> [String: Sourced<String>] {
     if lots.isEmpty {
       refuse(
-        "contracts", in: fields, because: "there are no lots", hint: "write `contract: …`",
-        log: &log)
+        "contracts", in: fields, "\"contracts\" names lots, and the competition has none",
+        hint: "write `contract: …`", log: &log)
       return AwardReader.id("contract", in: fields, log: &log).map { ["": $0] } ?? [:]
     }
     refuse(
-      "contract", in: fields, because: "there are lots, each with a contract of its own",
+      "contract", in: fields, "\"contract\" does not say which lot it is for, and each has its own",
       hint: "write `contracts: {\(lots[0]): …}`", log: &log)
     var contracts: [String: Sourced<String>] = [:]
     for entry in fields.map("contracts", log: &log) {
@@ -33,19 +33,27 @@ struct AwardContracts {
           hint: "write the contract's identifier")
         continue
       }
-      contracts[entry.key] = Identifier.read(
-        text, as: "contract", at: entry.value.location, log: &log)
+      let id = Identifier.read(text, as: "contract", at: entry.value.location, log: &log)
+      // In the order of the lots, so that it is the same each time.
+      let other = lots.lazy.compactMap { lot in contracts[lot].map { (lot: lot, id: $0) } }
+        .first { $0.id.value == id?.value }
+      if let id, let other {
+        log.report(
+          .awardContractLot,
+          "the lots \(ShownValue.quoted(other.lot)) and \(ShownValue.quoted(entry.key)) have the same contract",
+          at: id.source, hint: "give each lot's contract the identifier of its own",
+          related: [Diagnostic.Related("first given here", at: other.id.source)])
+      }
+      contracts[entry.key] = id
     }
     return contracts
   }
 
   private func refuse(
-    _ key: String, in fields: YAMLFields, because reason: String, hint: String,
+    _ key: String, in fields: YAMLFields, _ message: String, hint: String,
     log: inout DiagnosticLog
   ) {
     if fields.node(key) == nil { return }
-    log.report(
-      .awardContractLot, "\"\(key)\" cannot be told apart by lots: \(reason)",
-      at: fields.place(of: key), hint: hint)
+    log.report(.awardContractLot, message, at: fields.place(of: key), hint: hint)
   }
 }

@@ -26,6 +26,13 @@ enum DecisionDays {
       days.append(("answered-on", "its answer", answered))
     }
     days.append(("date", "the decision", decided))
+    if case .none = inquiry.answer, decided == inquiry.askedOn {
+      log.report(
+        .decisionDaysOutOfOrder,
+        "the decision on \(decided) is of the day on which the bidder was asked, and it has not answered",
+        at: fields.place(of: "date"),
+        hint: "give the bidder a reasonable opportunity to answer, and decide after it")
+    }
     for (earlier, later) in zip(days, days.dropFirst()) where later.date < earlier.date {
       log.report(
         .decisionDaysOutOfOrder,

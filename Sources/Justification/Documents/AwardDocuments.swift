@@ -19,10 +19,15 @@ public enum AwardDocuments {
     }
     var documents: [Document] = []
     var redactions = Redactions(of: award)
+    var lacking = LackingFacts()
     for lot in award.lots {
       for (kind, template) in usable {
         for draft in kind.drafts(of: lot) {
-          guard isComplete(draft, log: &log) else { continue }
+          let missing = draft.missing
+          guard missing.isEmpty else {
+            lacking.add(missing, of: draft.path)
+            continue
+          }
           let document = Document(
             kind: kind.name, path: draft.path, title: draft.title, audience: draft.audience,
             blocks: template.blocks(of: draft.fields), attachments: draft.attachments)
@@ -31,6 +36,7 @@ public enum AwardDocuments {
         }
       }
     }
+    lacking.report(to: &log)
     return documents
   }
 
@@ -47,15 +53,38 @@ public enum AwardDocuments {
     }
     return files
   }
+}
 
-  /// Whether nothing is missing in a draft; what is, is reported.
-  private static func isComplete(_ draft: DocumentDraft, log: inout DiagnosticLog) -> Bool {
-    let missing = draft.fields.sorted { $0.key < $1.key }.flatMap { $0.value.missing }
+/// What documents lack, each fact with those that lack it: what many need alike is said once.
+private struct LackingFacts {
+  private var facts: [(fact: MissingFact, documents: [String])] = []
+  private var places: [MissingFact: Int] = [:]
+
+  mutating func add(_ missing: [MissingFact], of document: String) {
     for fact in missing {
-      log.report(
-        .documentFactMissing, "\(draft.path) lacks \(fact.what)", at: fact.place, hint: fact.hint)
+      if let place = places[fact] {
+        if facts[place].documents.last != document { facts[place].documents.append(document) }
+      } else {
+        places[fact] = facts.count
+        facts.append((fact, [document]))
+      }
     }
-    return missing.isEmpty
+  }
+
+  func report(to log: inout DiagnosticLog) {
+    for (fact, documents) in facts {
+      log.report(
+        .documentFactMissing,
+        "\(TieBreaks.list(documents)) \(documents.count == 1 ? "lacks" : "lack") \(fact.what)",
+        at: fact.place, hint: fact.hint)
+    }
+  }
+}
+
+extension DocumentDraft {
+  /// What is missing in it.
+  fileprivate var missing: [MissingFact] {
+    fields.sorted { $0.key < $1.key }.flatMap { $0.value.missing }
   }
 }
 

@@ -16,8 +16,9 @@ enum DecisionText {
     case .setAside(_, let legalBasis):
       "set aside by \(decision.role) on \(decision.date); legal basis: \(legalBasis); "
         + "reason: \(decision.reason)" + place
-    case .tie(let over):
-      "put before \(TieBreaks.list(over.map(\.value))) " + record + place
+    case .tie(let over, let legalBasis):
+      "put before \(TieBreaks.list(over.map(\.value))) " + record
+        + (legalBasis.map { "; legal basis: \($0)" } ?? "") + place
     case .lowPrice(let inquiry):
       "price \(inquiry.outcome.rawValue) " + record + "; asked on \(inquiry.askedOn), "
         + inquiry.answer.inWords + place
@@ -76,7 +77,7 @@ extension Substring {
 extension CheckFinding {
   /// The decisions about it, in words.
   var decisionsInWords: [String] {
-    [setAside, clarification].compactMap(\.self).map(DecisionText.sentence)
+    decision.map { [DecisionText.sentence($0)] } ?? []
   }
 
   /// The decisions about it, for other programs.

@@ -22,18 +22,24 @@ public struct CheckFinding: Hashable, Sendable {
   public let reliedOn: [ReliedOn]
   /// Where the check looked and found nothing: `payment.days in terms.csv`.
   public let lookedFor: [String]
+  /// The recorded decision about it; `nil` where there is none.
+  ///
+  /// A check either disqualifies or asks for a clarification, so that there is one at most.
+  public var decision: Decision? {
+    get { decided.value }
+    set { decided = Seldom(newValue) }
+  }
+  private var decided = Seldom<Decision>.none
   /// The recorded decision by which a failure does not disqualify; `nil` where there is none.
   public var setAside: Decision? {
-    get { decision.value }
-    set { decision = Seldom(newValue) }
+    guard let decision, case .setAside = decision.kind else { return nil }
+    return decision
   }
-  private var decision = Seldom<Decision>.none
   /// The recorded decision on what the bidder clarified; `nil` where there is none.
   public var clarification: Decision? {
-    get { clarified.value }
-    set { clarified = Seldom(newValue) }
+    guard let decision, case .clarification = decision.kind else { return nil }
+    return decision
   }
-  private var clarified = Seldom<Decision>.none
 
   /// A finding.
   public init(

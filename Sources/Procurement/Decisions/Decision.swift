@@ -8,8 +8,9 @@ public struct Decision: Sendable, Hashable {
     ///
     /// `gate` is the id of the criterion or check that the gate stands on.
     case setAside(gate: Sourced<String>, legalBasis: String)
-    /// The bid goes before these, with which the published rules leave it level.
-    case tie(over: [Sourced<String>])
+    /// The bid goes before these, with which the published rules leave it level; on this legal basis, where
+    /// the record names one.
+    case tie(over: [Sourced<String>], legalBasis: String? = nil)
     /// The bidder was asked about a price that looks abnormally low.
     case lowPrice(LowPriceInquiry)
     /// The bidder was asked to clarify a term.

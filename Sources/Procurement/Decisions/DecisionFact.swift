@@ -42,8 +42,9 @@ extension Decision.Kind {
     switch self {
     case .setAside(let gate, let legalBasis):
       [DecisionFact("gate", gate.value), DecisionFact("legal-basis", legalBasis)]
-    case .tie(let over):
+    case .tie(let over, let legalBasis):
       [DecisionFact("over", over.map(\.value))]
+        + (legalBasis.map { [DecisionFact("legal-basis", $0)] } ?? [])
     case .lowPrice(let inquiry):
       [
         DecisionFact("outcome", inquiry.outcome.rawValue),

@@ -3,6 +3,9 @@
 /// - Source: Procurement Act 2023, section 19(3)(c), (4) and (5); Public Contracts Regulations 2015,
 ///   regulation 69; Directive 2014/24/EU, article 69.
 public struct LowPriceInquiry: Sendable, Hashable {
+  /// The id under which results show that a bid is disregarded, as they show failed gates.
+  public static let gate = "low-price"
+
   /// What was decided.
   public enum Outcome: String, CaseIterable, Sendable {
     /// The bidder showed that it can perform the contract for the price, which then stands.

@@ -149,7 +149,8 @@ struct AssessmentSummaryTests {
       (
         "suppliers.csv", "Quillmere Systems Ltd,XX-EXAMPLE 1002", "Somebody Else,XX-EXAMPLE 1002",
         1,
-        "the identifier of the supplier of bid \"b2\"", "add a row for \"Quillmere Systems Ltd\""
+        "the identifier, address and email of the supplier of bid \"b2\"",
+        "add a row for \"Quillmere Systems Ltd\""
       ),
       (
         "award.yaml",

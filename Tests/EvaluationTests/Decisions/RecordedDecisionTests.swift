@@ -120,7 +120,7 @@ struct RecordedDecisionTests {
           try tie(id, over: Array(order[(line + 1)...]), line: line + 2))
       }
       decisions = decisions.filter { decision in
-        if case .tie(let over) = decision.kind { !over.isEmpty } else { true }
+        if case .tie(let over, _) = decision.kind { !over.isEmpty } else { true }
       }
       let (plain, _) = try evaluate(bids, [])
       let (one, _) = try evaluate(bids, decisions)

@@ -128,7 +128,7 @@ struct AwardReaderTests {
     #expect(facts?.contracts.mapValues(\.value) == ["north": "C-1", "south": "C-2"])
     for text in [
       "contract: C-1\n", "contracts: {nord: C-1}\n", "contracts: {north: [C-1]}\n",
-      "contracts: {north: }\n",
+      "contracts: {north: }\n", "contracts: {north: C-1, south: C-1}\n",
     ] {
       #expect(try read(text, settings: lots).facts == nil, "\(text)")
     }

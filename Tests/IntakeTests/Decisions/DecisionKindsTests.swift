@@ -16,11 +16,17 @@ struct DecisionKindsTests {
   @Test("each kind keeps its own facts")
   func kinds() throws {
     let tie = try #require(read("decision: tie, bid: b1, over: [b2, b3]").decisions?.all.first)
-    guard case .tie(let over) = tie.kind else {
+    guard case .tie(let over, nil) = tie.kind else {
       Issue.record("not a tie")
       return
     }
     #expect(over.map(\.value) == ["b2", "b3"])
+    let based = try #require(
+      read("decision: tie, bid: b1, over: [b2], legal-basis: Paragraph 5.4").decisions?.all.first)
+    guard case .tie(_, "Paragraph 5.4"?) = based.kind else {
+      Issue.record("no legal basis")
+      return
+    }
     let asked = "asked-on: 2026-06-20, answered-on: 2026-06-25, explanation: Own stock"
     let price = try #require(
       read("decision: low-price, bid: b1, outcome: accepted, \(asked)").decisions?.all.first)
@@ -48,6 +54,7 @@ struct DecisionKindsTests {
       ("decision: tie, bid: b1", "PRB1306"), ("decision: tie, bid: b1, over: []", "PRB1307"),
       ("decision: tie, bid: b1, over: b2", "PRB1304"),
       ("decision: tie, bid: b1, over: [\"\"]", "PRB2006"),
+      ("decision: tie, bid: b1, over: [b2, b3, b2]", "PRB1307"),
       ("decision: tie, bid: b1, over: [b2], gate: q", "PRB2295"),
       ("decision: low-price, bid: b1, outcome: accepted, asked-on: 2026-06-20", "PRB2297"),
       (
@@ -71,6 +78,10 @@ struct DecisionKindsTests {
         "decision: low-price, bid: b1, outcome: disregarded, asked-on: 2026-07-01, no-answer: none came",
         "PRB2296"
       ),
+      (
+        "decision: low-price, bid: b1, outcome: disregarded, asked-on: 2026-06-30, no-answer: none came",
+        "PRB2296"
+      ),
       ("decision: clarification, bid: b1, check: c, outcome: maybe, text: x", "PRB1307"),
       ("decision: clarification, bid: b1, check: c, outcome: accepted", "PRB1306"),
       ("decision: clarification, bid: b1, check: c, outcome: accepted, text: \"..\"", "PRB2006"),
@@ -87,6 +98,7 @@ struct DecisionKindsTests {
       "decision: low-price, bid: b1, outcome: disregarded, asked-on: 2026-06-20, no-answer: "
     let hashes = [
       try sha("decision: tie, bid: b1, over: [b2]"), try sha("decision: tie, bid: b1, over: [b3]"),
+      try sha("decision: tie, bid: b1, over: [b2], legal-basis: Paragraph 5.4"),
       try sha(price + "none"), try sha(price + "none yet"),
       try sha("decision: clarification, bid: b1, check: c, outcome: accepted, text: x"),
       try sha("decision: clarification, bid: b1, check: c, outcome: refused, text: x"),

@@ -4,7 +4,7 @@ internal import YAMLReading
 /// A bid goes before others with which the published rules leave it level.
 enum TieDecision: DecisionKindReader {
   static let name = "tie"
-  static let keys = ["over"]
+  static let keys = ["over", "legal-basis"]
 
   static func read(_ fields: YAMLFields, log: inout DiagnosticLog) -> Decision.Kind? {
     let texts = fields.texts("over", log: &log)
@@ -18,6 +18,13 @@ enum TieDecision: DecisionKindReader {
     let over = texts.compactMap {
       Identifier.read($0.value, as: "over", at: $0.source, log: &log)
     }
-    return over.count == texts.count ? .tie(over: over) : nil
+    var named: Set<String> = []
+    for other in over where !named.insert(other.value).inserted {
+      log.report(
+        .yamlWrongValue, "\"over\" names \(Diagnostic.quoted(other.value)) twice", at: other.source,
+        hint: "name each bid once")
+    }
+    let basis = WrittenSentence.optional("legal-basis", in: fields, log: &log)
+    return over.count == texts.count ? .tie(over: over, legalBasis: basis?.value) : nil
   }
 }

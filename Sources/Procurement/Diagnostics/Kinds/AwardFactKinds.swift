@@ -26,7 +26,8 @@ extension DiagnosticKind {
     2281, .error, "a contract's identifier without its lot",
     explanation: """
       Each lot ends in a contract of its own. Where the competition has lots, write `contracts:` with an \
-      identifier for each lot's id; where it has none, write `contract:`.
+      identifier for each lot's id; where it has none, write `contract:`. \
+      No two lots have the same contract.
       """,
     example: awardExample(
       bad: "contracts: {north: example-contract-1}\n", good: "contract: example-contract-1\n"))

@@ -24,7 +24,8 @@ extension DiagnosticKind {
     2296, .error, "days of a decision in the wrong order",
     explanation: """
       A bidder is asked about its price, answers, and then it is decided. A decision before the answer, or an \
-      answer before the question, shows that a day is wrong, or that the bidder had no opportunity.
+      answer before the question, shows that a day is wrong, or that the bidder had no opportunity. Neither had \
+      a bidder that did not answer, where it was decided on the very day of asking.
       """,
     example: lowPriceExample(
       bad:

@@ -26,7 +26,7 @@ struct DisqualifiedNotice: SummaryContent {
   var fields: [String: FieldValue] {
     let gates = lot.lot.disqualified.first { $0.bid.id == bid.id }?.gates ?? []
     let reasons = gates.filter { $0.setAside == nil }.map { gate in
-      let title = lot.rubric.allCriteria.first { $0.id == gate.criterion }?.title ?? gate.criterion
+      let title = GateSentences.title(of: gate.criterion, in: lot)
       return [TextRun("\(title): \(gate.basis)", quotes: gate.sources), TextRun(".")]
     }
     let marks = lot.marked.flatMap { criterion -> [Block] in

@@ -65,8 +65,13 @@ struct SummaryComparison {
       + [TextRun("the recommended bid’s "), lot.total(of: winner), TextRun(".")] + tieBreak
   }
 
-  /// The tie-break that put the recommended bid first, where it was level with this one.
+  /// What put the recommended bid first, where it was level with this one: a published tie-break, or a
+  /// recorded decision.
   private var tieBreak: [TextRun] {
+    if let decision = lot.decision(putting: winner, before: own) {
+      return [TextRun(" The two are level there, ")]
+        + GateSentences.tie(decision, first: "the other")
+    }
     guard own.rank == winner.rank + 1, let id = winner.aheadBy else { return [] }
     let title = lot.rubric.allCriteria.first { $0.id == id }?.title ?? id
     return [

@@ -47,14 +47,19 @@ extension LotCase {
   ) -> FieldValue {
     if let cell { return .text([TextRun(cell.value, quotes: [cell.source])]) }
     guard isAskedFor else { return .text([TextRun("not recorded")]) }
-    let hint =
-      supplier == nil
-      ? "add a row for \"\(bid.bidder)\" to suppliers.csv with identifier, address and email"
-      : "fill in the column \"\(column)\" of \"\(bid.bidder)\" in suppliers.csv"
+    guard let supplier else {
+      // The same for each column, so that it is asked for once.
+      return .missing([
+        MissingFact(
+          "the identifier, address and email of the supplier of bid \"\(bid.id)\"",
+          at: SourceLocation(file: "suppliers.csv"),
+          hint: "add a row for \"\(bid.bidder)\" to suppliers.csv")
+      ])
+    }
     return .missing([
       MissingFact(
-        "the \(column) of the supplier of bid \"\(bid.id)\"",
-        at: supplier?.source ?? SourceLocation(file: "suppliers.csv"), hint: hint)
+        "the \(column) of the supplier of bid \"\(bid.id)\"", at: supplier.source,
+        hint: "fill in the column \"\(column)\" of \"\(bid.bidder)\" in suppliers.csv")
     ])
   }
 
@@ -65,7 +70,7 @@ extension LotCase {
     guard isAskedFor else { return .text([TextRun("in the tender documents")]) }
     return .missing([
       MissingFact(
-        "where the award criteria and the assessment methodology can be found in full",
+        "the place where the award criteria and the assessment methodology can be found in full",
         at: award.facts.source ?? SourceLocation(file: AwardFacts.fileName),
         hint: "write it into award.yaml under criteria-published-at")
     ])

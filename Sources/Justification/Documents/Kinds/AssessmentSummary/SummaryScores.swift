@@ -105,9 +105,10 @@ struct SummaryScores {
     column: String
   ) -> MissingFact {
     let place = place ?? mark.mark.answer.source
+    let part = place.path == nil ? "column" : "element"
     return MissingFact(
       "\(what) for the agreed mark of bid \"\(bid.id)\" on criterion \"\(criterion.id)\"",
-      at: place, hint: "write it into the column \"\(column)\" of \(place.file)")
+      at: place, hint: "write it into the \(part) \"\(column)\" of \(place.file)")
   }
 
   /// The price that a formula starts from; the formula's own numbers may be other bids'.

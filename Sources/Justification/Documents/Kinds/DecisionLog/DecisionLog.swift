@@ -13,7 +13,7 @@ public enum DecisionLog: DocumentKind {
   /// Its fields.
   public static let fields: [DocumentField] = [
     DocumentField(
-      "details", .blocks, "the competition, the lot, and the hash of the decisions",
+      "details", .blocks, "the competition, the lot, the rubric, and the hash of the decisions",
       from: "competition.yaml, decisions.yaml"),
     DocumentField(
       "has-decisions", .flag, "whether a decision is on record", from: "decisions.yaml"),
@@ -36,7 +36,7 @@ public enum DecisionLog: DocumentKind {
   /// The documents of a lot.
   public static func drafts(of lot: LotCase) -> [DocumentDraft] {
     let entries = LoggedDecisions(lot)
-    let open = UndecidedMatters(lot).items
+    let open = waiting(in: lot)
     return [
       DocumentDraft(
         path: lot.folder + name, title: .plain("Decision log"), audience: .decisionMaker,
@@ -51,16 +51,15 @@ public enum DecisionLog: DocumentKind {
   }
 
   private static func details(of lot: LotCase) -> [Fact] {
-    let competition = lot.award.competition
     let decisions = lot.award.evaluation.decisions
-    var facts = [Fact("Competition", [TextRun("\(competition.title) (\(competition.id))")])]
-    if let id = lot.lot.lot.id {
-      facts.append(Fact("Lot", [TextRun("\(id): \(lot.lot.lot.title ?? id)")]))
-    }
-    if !decisions.isEmpty {
-      facts.append(
-        Fact("SHA-256 of all decisions", [TextRun(decisions.sha256, style: .code)]))
-    }
-    return facts
+    if decisions.isEmpty { return lot.heading }
+    return lot.heading
+      + [Fact("SHA-256 of all decisions", [TextRun(decisions.sha256, style: .code)])]
+  }
+
+  /// What waits for a person to decide it: that no bid is left, ties, lots, prices, terms.
+  private static func waiting(in lot: LotCase) -> [[TextRun]] {
+    let isEmpty = lot.lot.ranking.isEmpty && !lot.lot.lot.bids.isEmpty
+    return (isEmpty ? [NoRecommendation.reasons(in: lot)] : []) + OpenQuestions.undecided(in: lot)
   }
 }

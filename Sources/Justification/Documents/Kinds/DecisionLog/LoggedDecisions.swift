@@ -28,33 +28,32 @@ struct LoggedDecisions {
   }
 
   private func facts(of decision: Decision, on bid: Bid) -> [Fact] {
-    [
-      Fact("Decided", recorded(decided(decision), decision)),
-      Fact("Legal basis", recorded(legalBasis(of: decision), decision)),
-    ] + history(of: decision) + [
-      Fact("Reason", recorded(decision.reason, decision)),
-      Fact("Decided by", recorded(decision.role, decision)),
-      Fact("Date", [day(decision.date, decision)]),
-      Fact("Effect on the result", effect(of: decision, on: bid)),
-      Fact("Recorded at", [TextRun(decision.source.description, style: .code)]),
-    ]
+    let basis = legalBasis(of: decision).map { [Fact("Legal basis", recorded($0, decision))] } ?? []
+    return [Fact("Decided", recorded(decided(decision), decision))] + basis + history(of: decision)
+      + [
+        Fact("Reason", recorded(decision.reason, decision)),
+        Fact("Decided by", recorded(decision.role, decision)),
+        Fact("Date", [day(decision.date, "of the decision", decision)]),
+        Fact("Effect on the result", effect(of: decision, on: bid)),
+        Fact("Recorded at", [TextRun(decision.source.description, style: .code)]),
+      ]
   }
 
   private func recorded(_ text: String, _ decision: Decision) -> [TextRun] {
     [TextRun(text, quotes: [decision.source])]
   }
 
-  private func day(_ date: CalendarDate, _ decision: Decision) -> TextRun {
+  private func day(_ date: CalendarDate, _ what: String, _ decision: Decision) -> TextRun {
     TextRun(
       date.description,
-      figure: Figure(basis: "the day that the record gives", sources: [decision.source]))
+      figure: Figure(basis: "the day \(what), as recorded", sources: [decision.source]))
   }
 
   private func decided(_ decision: Decision) -> String {
     switch decision.kind {
     case .setAside(let gate, _):
       "the gate \(gate.value), which the bid failed, does not disqualify it"
-    case .tie(let over):
+    case .tie(let over, _):
       "the bid goes before \(TieBreaks.list(over.map(\.value))), with which the published rules leave it level"
     case .lowPrice(let inquiry):
       inquiry.outcome == .accepted
@@ -65,18 +64,16 @@ struct LoggedDecisions {
     }
   }
 
-  private func legalBasis(of decision: Decision) -> String {
+  /// What the law, the tender documents or the rubric allow it by; `nil` where the record names nothing.
+  private func legalBasis(of decision: Decision) -> String? {
     switch decision.kind {
     case .setAside(_, let basis): return basis
-    case .tie:
-      return "none recorded; the rubric publishes nothing further that tells the bids apart"
+    case .tie(_, let basis): return basis
     case .lowPrice(let inquiry):
       let regime = lot.award.competition.regime
-      let law =
-        inquiry.outcome == .disregarded
+      return inquiry.outcome == .disregarded
         ? AbnormallyLowDuty.disregarding(under: regime)
         : AbnormallyLowDuty.under(regime).citation
-      return law ?? "none recorded"
     case .clarification(let clarification):
       return "the rubric's check \(clarification.check.value), which asks for clarification"
     }
@@ -87,11 +84,11 @@ struct LoggedDecisions {
     switch decision.kind {
     case .setAside, .tie: return []
     case .lowPrice(let inquiry):
-      let asked = Fact("Asked on", [day(inquiry.askedOn, decision)])
+      let asked = Fact("Asked on", [day(inquiry.askedOn, "of asking the bidder", decision)])
       switch inquiry.answer {
       case .given(let date, let explanation):
         return [
-          asked, Fact("Answered on", [day(date, decision)]),
+          asked, Fact("Answered on", [day(date, "of its answer", decision)]),
           Fact("Explanation", recorded(explanation, decision)),
         ]
       case .none(let statement):
@@ -113,9 +110,17 @@ struct LoggedDecisions {
         ? standing : [TextRun("None: the bid did not fail \(gate.value). ")] + standing
     case .tie:
       let isUsed = lot.lot.ranking.contains { $0.decision == decision }
-      return isUsed ? standing : [TextRun("None: no such tie stands. ")] + standing
+      return isUsed
+        ? standing
+        : [
+          TextRun(
+            "None: it does not stand level with all of these, or the lots are assigned together. ")
+        ]
+          + standing
     case .lowPrice(let inquiry):
-      if inquiry.outcome == .disregarded { return standing }
+      if inquiry.outcome == .disregarded {
+        return standing + [TextRun(" No score of another bid rests on its price.")]
+      }
       let isUsed = lot.lot.priceFlags.contains { $0.accepted == decision }
       return [
         TextRun(
@@ -149,8 +154,9 @@ struct LoggedDecisions {
       ]
     }
     if let bid = lot.lot.disqualified.first(where: { $0.bid.id == bid.id }) {
-      let gates = bid.gates.filter { $0.setAside == nil }.map(\.criterion)
-      return [TextRun("The bid is disqualified by \(TieBreaks.list(gates)).")]
+      let gates = bid.gates.filter { $0.setAside == nil }
+        .map { GateSentences.title(of: $0.criterion, in: lot) }
+      return [TextRun("The bid is disqualified: \(TieBreaks.list(gates)).")]
     }
     return [TextRun("The bid is not ranked, as the lot is not.")]
   }

@@ -84,7 +84,9 @@ struct PriceScreenBlocks {
     let made = lot.award.evaluation.decisions.all.filter { $0.bid.value == bid.id }
     if made.isEmpty { return .plain("none in decisions.yaml") }
     return made.enumerated().flatMap { index, decision -> [TextRun] in
-      (index == 0 ? [] : [TextRun("; ")]) + [TextRun(DecisionText.sentence(decision))]
+      (index == 0 ? [] : [TextRun("; ")]) + [
+        TextRun(DecisionText.sentence(decision), quotes: [decision.source])
+      ]
     }
   }
 }

@@ -24,7 +24,7 @@ struct BidComparison {
     let behind = pairs.filter { side($0) < 0 }
     let level = pairs.filter { side($0) == 0 }
     return .sentences(
-      standing, prices, passedOver,
+      standing, decided, prices, passedOver,
       higher([TextRun("The recommended bid")], ahead) {
         [$0.winner.run, TextRun(" against "), $0.other.run]
       },
@@ -46,6 +46,13 @@ struct BidComparison {
     runs += [TextRun("a total of "), lot.total(of: other), TextRun(", ")]
     return runs + lot.comparison(other.total, with: winner.total)
       + [TextRun(" the recommended bid.")]
+  }
+
+  /// The recorded decision that put the recommended bid first where the two were level.
+  private var decided: [TextRun] {
+    guard let decision = lot.decision(putting: winner, before: other) else { return [] }
+    return [TextRun("The two are level, ")]
+      + GateSentences.tie(decision, first: "the recommended bid")
   }
 
   /// Both prices, where what bids are ranked by is made of them and no criterion scores them.

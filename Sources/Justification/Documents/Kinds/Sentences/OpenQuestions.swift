@@ -10,16 +10,17 @@ struct OpenQuestions {
   let warnings: [[TextRun]]
 
   init(_ lot: LotCase) {
-    items =
-      OpenQuestions.ties(in: lot) + OpenQuestions.assignment(in: lot)
-      + OpenQuestions.lowPrices(in: lot)
-      + OpenQuestions.clarifications(in: lot).map(\.item)
-      + OpenQuestions.marks(in: lot)
+    items = OpenQuestions.undecided(in: lot) + OpenQuestions.marks(in: lot)
     warnings = OpenQuestions.noticed(in: lot)
   }
 
   /// Whether there is nothing.
   var isEmpty: Bool { items.isEmpty && warnings.isEmpty }
+
+  /// What waits for a person's decision: ties, lots, low prices, terms to clarify.
+  static func undecided(in lot: LotCase) -> [[TextRun]] {
+    ties(in: lot) + assignment(in: lot) + lowPrices(in: lot) + clarifications(in: lot).map(\.item)
+  }
 
   /// How many there are, in a sentence.
   func count(in lot: LotCase) -> [TextRun] {
@@ -76,9 +77,13 @@ struct OpenQuestions {
   }
 
   private static func assignment(in lot: LotCase) -> [[TextRun]] {
-    guard let award = lot.assigned, award.outcome == .undecided else { return [] }
+    guard let award = lot.assigned, award.isBidFor, award.outcome != .awarded else { return [] }
     let reason = award.reason.capitalisedFirst
-    return [[TextRun("\(reason); a person must decide who gets the lot.", quotes: award.sources)]]
+    let what =
+      award.outcome == .undecided
+      ? "a person must decide who gets the lot"
+      : "nobody gets the lot, and a person must decide how to go on"
+    return [[TextRun("\(reason); \(what).", quotes: award.sources)]]
   }
 
   /// The prices that the price screen flags and nobody has accepted, bid by bid.
@@ -132,8 +137,8 @@ struct OpenQuestions {
   /// alone stands in their reports.
   private static func noticed(in lot: LotCase) -> [[TextRun]] {
     let kinds: [DiagnosticKind] = [
-      .assignmentUndecided, .lotNotAwarded, .noBidLeft, .priceFlagged, .promiseCannotTell,
-      .promiseNotHeld, .tieStanding,
+      .assignmentUndecided, .checkToClarify, .lotNotAwarded, .noBidLeft, .priceFlagged,
+      .promiseCannotTell, .promiseNotHeld, .tieStanding,
     ]
     let said = Set(kinds.map(\.code) + MarkRules.pages.map { $0.kind.code })
     let own = Set(lot.lot.lot.bids.map(\.id))

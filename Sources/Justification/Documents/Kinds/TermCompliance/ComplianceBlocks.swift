@@ -50,7 +50,7 @@ struct ComplianceBlocks {
       words, style: finding.outcome == .pass ? .plain : .strong,
       figure: Figure(
         pointer: pointer, basis: finding.basis, sources: finding.reliedOn.map(\.source)))
-    return [run] + (finding.setAside == nil ? [] : [TextRun(", set aside")])
+    return [run] + (finding.decisionMark.map { [TextRun(", \($0)")] } ?? [])
   }
 
   private func pointer(_ check: Int, _ bid: Int) -> String {
@@ -96,7 +96,7 @@ struct ComplianceBlocks {
   }
 
   private static func consequence(of row: CheckRow, _ finding: CheckFinding) -> String {
-    if finding.setAside != nil { return "set aside by a recorded decision" }
+    if let mark = finding.decisionMark { return "\(mark) by a recorded decision" }
     if let points = row.points {
       return finding.outcome == .fail
         ? "earns none of its \(points.trimmed) points" : "to be settled before it can be scored"
@@ -137,8 +137,7 @@ struct ComplianceBlocks {
   private func findingRow(check: Int, bid: Int) -> [[TextRun]] {
     let finding = rows[check].findings[bid]
     let quotes = finding.reliedOn.map(\.source)
-    let decision = finding.setAside.map { [DecisionText.sentence($0)] } ?? []
-    let why = ([finding.basis] + decision + finding.details).joined(separator: "; ")
+    let why = ([finding.basis] + finding.decisionsInWords + finding.details).joined(separator: "; ")
     var rests: [TextRun] = []
     for relied in finding.reliedOn {
       if !rests.isEmpty { rests.append(TextRun("; ")) }
