@@ -64,7 +64,7 @@ struct MadeAgainTests {
   @Test("the officer's own templates are sealed, used again, and not to be changed")
   func templates() throws {
     let pack = try SealedPack.signed.get()
-    let template = "# Who decided what\n\nOUR OWN WORDS\n"
+    let template = "# Who decided what\n\nOUR OWN WORDS\n\n{{decisions}}\n\n{{open}}\n"
     let inputs =
       try entries().filter { $0.path.hasPrefix("inputs/") }
       + [ZipEntry(path: "templates/decision-log.mustache", bytes: Array(template.utf8))]
