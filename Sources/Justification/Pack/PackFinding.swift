@@ -121,7 +121,9 @@ public enum PackComparison {
 /// Says where two files begin to differ.
 enum FileDifference {
   /// The most characters of a line that are shown.
-  private static let shown = 80
+  private static let most = 80
+  /// How many of them stand before the place where a long line differs.
+  private static let context = 20
 
   /// The first line that differs, and for JSON the bid that it belongs to; for other files the first byte.
   static func words(pack: [UInt8], again: [UInt8]) -> String {
@@ -131,8 +133,11 @@ enum FileDifference {
     else { return "it differs from what is made again from byte \(place + 1) on" }
     let number = pack[..<place].count { $0 == UInt8(ascii: "\n") }
     let bid = bid(above: number, in: new).map { ", on bid \($0)" } ?? ""
-    return "line \(number + 1)\(bid): the pack says \(line(number, of: old)), made again it says "
-      + line(number, of: new)
+    let (one, other) = (line(number, of: old), line(number, of: new))
+    // Of a long line, such as a whole table of HTML, its beginning would look the same in both.
+    let same = zip(one ?? "", other ?? "").prefix { $0 == $1 }.count
+    return "line \(number + 1)\(bid): the pack says \(shown(one, after: same)), made again it says "
+      + shown(other, after: same)
   }
 
   /// The lines of a text; of `\r\n` the line keeps the first, so that a change of line ends shows.
@@ -140,12 +145,20 @@ enum FileDifference {
     text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
   }
 
-  private static func line(_ number: Int, of text: String) -> String {
+  /// A line without the blanks before it; `nil` where there are fewer.
+  private static func line(_ number: Int, of text: String) -> Substring? {
     let lines = lines(of: text)
-    guard number < lines.count else { return "nothing" }
-    let line = String(Substring(lines[number]).drop { $0 == " " })
-    let cut = line.count > shown ? line.prefix(shown) + "…" : line[...]
-    return line.isEmpty ? "an empty line" : "`\(SafeText.shown(String(cut)))`"
+    return number < lines.count ? Substring(lines[number]).drop { $0 == " " } : nil
+  }
+
+  /// What is shown of a line whose first characters are the same in both files.
+  private static func shown(_ line: Substring?, after same: Int) -> String {
+    guard let line else { return "nothing" }
+    if line.isEmpty { return "an empty line" }
+    let isLong = line.count > most
+    let start = isLong ? line.dropFirst(max(0, same - context)) : line
+    let cut = (start.count < line.count ? "…" : "") + start.prefix(most)
+    return "`\(SafeText.shown(cut + (start.count > most ? "…" : "")))`"
   }
 
   /// The nearest bid that JSON names at or above a line.

@@ -16,7 +16,7 @@ enum PackSource {
     } catch let error as ZipError {
       log.report(
         .packUnreadable, error.message, at: SourceLocation(file: path),
-        hint: "get the pack again from who sealed it")
+        hint: "get the pack again from who sealed it, or name the folder that it unpacks to")
     } catch let error as FileError {
       error.report(path, hint: "name the pack that `probity seal` wrote", log: &log)
     } catch {

@@ -1,7 +1,9 @@
 import Foundation
+import Intake
 import Justification
 import Packaging
 import Procurement
+import Regulation
 import TestSupport
 import Testing
 
@@ -64,7 +66,8 @@ struct MadeAgainTests {
   @Test("the officer's own templates are sealed, used again, and not to be changed")
   func templates() throws {
     let pack = try SealedPack.signed.get()
-    let template = "# Who decided what\n\nOUR OWN WORDS\n"
+    let kind = try #require(DocumentKinds.all.first { $0.name == "decision-log" })
+    let template = "OUR OWN WORDS\n\n" + String(decoding: kind.template, as: UTF8.self)
     let inputs =
       try entries().filter { $0.path.hasPrefix("inputs/") }
       + [ZipEntry(path: "templates/decision-log.mustache", bytes: Array(template.utf8))]
@@ -119,7 +122,8 @@ struct MadeAgainTests {
       .replacing(/\n  "x": "[^"]*",/, with: "")
     let folder = try SealedPack.competition(["bank-holidays.json": own])
     var competition = LoadedCompetition(folder.url("c").path)
-    let award = try #require(competition.awardCase())
+    let made = competition.awardCase()
+    let award = try #require(made)
     #expect(award.workingDays.holidays.asOf?.description == "2027-01-01")
     #expect(competition.folder?.openedFiles.contains("bank-holidays.json") == true)
     #expect(competition.log.finished().isEmpty)

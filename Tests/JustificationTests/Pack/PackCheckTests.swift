@@ -43,7 +43,8 @@ struct PackCheckTests {
     let manifest = manifest(of: files)
     var entries = files + [ZipEntry(path: PackManifest.fileName, bytes: manifest.bytes)]
     if isSigned {
-      let signature = try #require(PackSignature(of: manifest, by: #require(signing)))
+      let key = try #require(signing)
+      let signature = try #require(PackSignature(of: manifest, by: key))
       entries.append(ZipEntry(path: PackSignature.fileName, bytes: signature.bytes))
     }
     return entries
@@ -128,7 +129,7 @@ struct PackCheckTests {
       Self.files + [
         ZipEntry(path: PackManifest.fileName, bytes: Self.manifest(open: []).bytes)
       ]
-    let signature = try #require(try Self.pack().last)
+    let signature = try Self.pack()[Self.files.count + 1]
     #expect(try lines(forged + [signature]) == ["signature: manifest.sig.json"])
     #expect(
       try lines(forged + [ZipEntry(path: PackSignature.fileName, bytes: [])])
@@ -191,6 +192,16 @@ struct PackCheckTests {
       hidden.map(\.message)
         == ["the list of what stands open is nothing, and that of the inputs is `a tie`"])
     #expect(Self.manifest().findings(madeAgain: Self.manifest()).isEmpty)
+  }
+
+  @Test("a long line is shown from shortly before the place where it differs")
+  func longLine() {
+    let before = String(repeating: "x", count: 500)
+    let words = FileDifference.words(
+      pack: Array("<p>\(before)36.00</p>".utf8), again: Array("<p>\(before)24.00</p>".utf8))
+    #expect(
+      words == "line 1: the pack says `…xxxxxxxxxxxxxxxxxxxx36.00</p>`, made again it says "
+        + "`…xxxxxxxxxxxxxxxxxxxx24.00</p>`")
   }
 
   @Test("a pack is one archive, whatever the order of its files, and no other is read")
