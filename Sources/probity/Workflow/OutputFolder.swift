@@ -170,10 +170,11 @@ enum OutputFolder {
       let descriptor = open(
         "\(folder)/\(file.path)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
       guard descriptor >= 0 else { throw failure(path) }
-      defer { close(descriptor) }
-      guard OutputFile.put(file.bytes, to: descriptor), fsync(descriptor) == 0 else {
-        throw failure(path)
-      }
+      let isPut = OutputFile.put(file.bytes, to: descriptor)
+      // Before closing sets the system's word for what went wrong. Some file systems tell only then.
+      let error = failure(path)
+      if close(descriptor) != 0 { throw failure(path) }
+      if !isPut { throw error }
     }
   }
 

@@ -113,7 +113,9 @@ struct Redaction {
         let reason = redaction.places.reason(against: picture.quotes)
           ?? redaction.guardian.reason(againstAnyOf: words)
       else { return .picture(picture) }
-      return .notice([notice(reason)])
+      // What the picture would have shown is said where that tells nothing.
+      let isOpen = redaction.guardian.reason(against: picture.title) == nil
+      return .notice((isOpen ? [TextRun("\(picture.title): ")] : []) + [notice(reason)])
     }
 
     mutating func isOpen(_ file: DocumentFile) -> Bool {
