@@ -14,7 +14,7 @@ enum NewFolder {
     while target.count > 1, target.hasSuffix("/") { target.removeLast() }
     var status = stat()
     if stat(target, &status) == 0 || lstat(target, &status) == 0 {
-      guard isEmptyFolder(target) else {
+      guard isEmpty(target) else {
         throw OutputError(
           message:
             "\"\(SafeText.shown(path))\" is there already and is not an empty folder")
@@ -52,7 +52,8 @@ enum NewFolder {
     for file in files { unlink("\(folder)/\(file.path)") }
   }
 
-  private static func isEmptyFolder(_ path: String) -> Bool {
+  /// Whether a folder can be read and has nothing in it.
+  static func isEmpty(_ path: String) -> Bool {
     guard let folder = opendir(path) else { return false }
     defer { closedir(folder) }
     var count = 0

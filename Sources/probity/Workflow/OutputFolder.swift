@@ -95,22 +95,26 @@ enum OutputFolder {
       throw OutputError(message: "\"\(SafeText.shown(path))\" is there already and is not a folder")
     }
     defer { free(real) }
-    let old = try OutputTree(String(cString: real), shownAs: path)
-    let mode = status.st_mode & 0o7777
-    if isWorkingFolder(old.path) {
+    let (folder, mode) = (String(cString: real), status.st_mode & 0o7777)
+    if isWorkingFolder(folder) {
       throw OutputError(
         message:
           "\"\(SafeText.shown(path))\" would be replaced under your feet; go to another folder "
           + "and name it from there")
     }
-    if old.isEmpty { return Place(path: old.path, mode: mode) }
+    if NewFolder.isEmpty(folder) { return Place(path: folder, mode: mode) }
     guard replacing else {
       throw OutputError(
         message: "\"\(SafeText.shown(path))\" is there already and is not empty; name another "
           + "folder, or say --replace where it holds documents written before")
     }
+    // Before all of a folder is looked through that can be anybody's.
+    guard access("\(folder)/\(FileSums.fileName)", F_OK) == 0 else {
+      throw OutputTree.notWritten(path)
+    }
+    let old = try OutputTree(folder, shownAs: path)
     try old.refuseUnlessWritten()
-    return Place(path: old.path, old: old, mode: mode)
+    return Place(path: folder, old: old, mode: mode)
   }
 
   /// Whether this is the folder from which the program was started, or one around that.
@@ -170,10 +174,11 @@ enum OutputFolder {
       let descriptor = open(
         "\(folder)/\(file.path)", O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o644)
       guard descriptor >= 0 else { throw failure(path) }
-      defer { close(descriptor) }
-      guard OutputFile.put(file.bytes, to: descriptor), fsync(descriptor) == 0 else {
-        throw failure(path)
-      }
+      let isPut = OutputFile.put(file.bytes, to: descriptor)
+      // Before closing sets the system's word for what went wrong. Some file systems tell only then.
+      let error = failure(path)
+      if close(descriptor) != 0 { throw failure(path) }
+      if !isPut { throw error }
     }
   }
 

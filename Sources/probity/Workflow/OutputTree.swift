@@ -16,9 +16,6 @@ struct OutputTree {
   /// The most that a document written before can have.
   private static let mostBytes = 1 << 30
 
-  /// Whether nothing lies in it.
-  var isEmpty: Bool { files.isEmpty && folders.isEmpty && others.isEmpty }
-
   /// Looks through the folder at `path`.
   init(_ path: String, shownAs name: String) throws(OutputError) {
     self.path = path
@@ -59,10 +56,7 @@ struct OutputTree {
   func refuseUnlessWritten() throws(OutputError) {
     guard files.contains(FileSums.fileName),
       let sums = read(FileSums.fileName).flatMap(FileSums.read)
-    else {
-      throw OutputError(
-        message: "\"\(name)\" holds no documents of probity justify; name another folder")
-    }
+    else { throw OutputTree.notWritten(name) }
     for file in others + files where file != FileSums.fileName {
       guard let sum = sums[file] else {
         throw refusal(file, "was not written by probity justify")
@@ -71,6 +65,13 @@ struct OutputTree {
         throw refusal(file, "has changed since it was written")
       }
     }
+  }
+
+  /// That a folder is not one that this program wrote.
+  static func notWritten(_ path: String) -> OutputError {
+    OutputError(
+      message:
+        "\"\(SafeText.shown(path))\" holds no documents of probity justify; name another folder")
   }
 
   private func refusal(_ file: String, _ why: String) -> OutputError {

@@ -75,14 +75,14 @@ enum StarterCompetition {
 
   private static let award = """
     # What is known only at the award. Every key: docs/competition-folder.md
-    # Nothing is needed to evaluate; `probity justify` says what a document lacks. Where a line begins with
-    # #, take that away and write what holds.
+    # Nothing is needed to evaluate; `probity justify` says what a document lacks. Take the # away
+    # from the lines that you fill in.
     #procurement: its unique identifier
     #tender-notice: its unique identifier
     #contract: its unique identifier
     #subject: Mowing, hedges and beds of all parks of the council.
     #classifications: [77310000-6]
-    #procedure: open procedure
+    procedure: open procedure
     # Where bidders could read all criteria and how they are assessed.
     #criteria-published-at: Invitation to tender, section 4
     #authority: {identifier: its unique identifier, address: "Town Hall, 1 High Street", email: bids@council.example}
@@ -103,6 +103,9 @@ enum StarterCompetition {
 
   private static let suppliers = """
     bidder,identifier,address,email,small,non-governmental,supported employment,mutual
+    Alder Grounds Ltd,,,,,,,
+    Birch Landscapes Ltd,,,,,,,
+    Cedar Green Services Ltd,,,,,,,
 
     """
 

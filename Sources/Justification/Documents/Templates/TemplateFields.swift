@@ -72,7 +72,9 @@ struct TemplateFields {
       return "\"\(name)\" is a field of \"\(list.name)\": use it between {{#\(list.name)}} and "
         + "{{/\(list.name)}}"
     }
-    return NearestName.hint(for: name, among: scopes.flatMap { $0 }.map(\.name))
+    let known = scopes.flatMap { $0 }.map(\.name)
+    let longer = known.filter { $0.hasPrefix(name + "-") }
+    return NearestName.hint(for: name, among: longer.isEmpty ? known : longer)
   }
 
   // MARK: what has to be there

@@ -100,10 +100,33 @@ struct AwardPicturesTests {
     let lot = try DrawnLot.of(DrawnLot.many(9))
     let picture = try #require(AwardPictures.lengthAndType(lot))
     for bid in lot.lot.lot.bids {
-      #expect(words(picture).components(separatedBy: bid.name + " with").count == 3)
+      #expect(words(picture).components(separatedBy: bid.name + " with").count == 2)
     }
     #expect(
       words(picture).contains("Length, over 36 up to 60 months: 100 of 100, offered by "))
+  }
+
+  @Test("on a curve a bid stands in its stretch with what it earns, not with a point's score")
+  func curve() throws {
+    let criteria = """
+        - {id: quality, title: Quality, weight: 80}
+        - {id: length, title: Length, weight: 20, measure: contract-length,
+           curve: [{months: 12, score: 20}, {months: 36, score: 100}, {months: 60, score: 50}]}
+      """
+    let bids = zip("abc", [12, 24, 36]).map {
+      DrawnBid(id: "\($0)", bidder: "Bidder \($0)", mark: 3, months: $1)
+    }
+    let picture = try #require(
+      AwardPictures.lengthAndType(try DrawnLot.of(bids, criteria: criteria)))
+    #expect(picture.description.count == 2)
+    let first = try #require(picture.description.first)
+    #expect(first.hasPrefix("Length, 12 to 36 months, in a line: 20 to 100 of 100, offered by "))
+    for earned in [
+      "(a) with 12 months: 4.00", "(b) with 24 months: 12.00", "(c) with 36 months: 20.00",
+    ] {
+      #expect(first.contains(earned + " of 20"), "\(first)")
+    }
+    #expect(picture.description.last?.hasSuffix("offered by nobody.") == true)
   }
 
   @Test("more bids than a picture can show are counted, not left out in silence")
