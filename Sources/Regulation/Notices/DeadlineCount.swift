@@ -9,11 +9,7 @@ extension NoticeDeadline {
     _ parameter: Parameter, beginningWith start: CalendarDate, called what: String,
     condition: String? = nil
   ) throws(StandstillError) -> NoticeDeadline {
-    let (value, number) = value(of: parameter, on: start)
-    guard let date = start.adding(days: number - 1) else { throw .outsideCalendar }
-    return NoticeDeadline(
-      date: date, basis: "\(number) days that begin with \(start), \(what)", condition: condition,
-      citation: value.citation, note: value.note)
+    try counted(parameter, "days", start, what, condition) { start.adding(days: $0) }
   }
 
   /// So many months of a parameter that begin with a day.
@@ -21,12 +17,27 @@ extension NoticeDeadline {
     _ parameter: Parameter, beginningWith start: CalendarDate, called what: String,
     condition: String? = nil
   ) throws(StandstillError) -> NoticeDeadline {
+    try counted(parameter, "months", start, what, condition) { start.adding(months: $0) }
+  }
+
+  /// So many years of a parameter that begin with a day.
+  static func years(
+    _ parameter: Parameter, beginningWith start: CalendarDate, called what: String,
+    condition: String? = nil
+  ) throws(StandstillError) -> NoticeDeadline {
+    try counted(parameter, "years", start, what, condition) { start.adding(months: 12 * $0) }
+  }
+
+  /// - Parameter after: the day on which so many units are over.
+  private static func counted(
+    _ parameter: Parameter, _ unit: String, _ start: CalendarDate, _ what: String,
+    _ condition: String?, after: (Int) -> CalendarDate?
+  ) throws(StandstillError) -> NoticeDeadline {
     let (value, number) = value(of: parameter, on: start)
-    guard let date = start.adding(months: number)?.adding(days: -1) else {
-      throw .outsideCalendar
-    }
+    guard let date = after(number)?.adding(days: -1) else { throw .outsideCalendar }
     return NoticeDeadline(
-      date: date, basis: "\(number) months that begin with \(start), \(what)", condition: condition,
+      date: date, period: "\(number) \(unit) that begin with \(what)",
+      basis: "\(number) \(unit) that begin with \(start), \(what)", condition: condition,
       citation: value.citation, note: value.note)
   }
 

@@ -70,8 +70,8 @@ public enum AwardNotice: DocumentKind {
     ]
     if notice.law.isAct {
       fields["value"] = .text([
-        TextRun(
-          notice.worth.side.inWords, figure: notice.worthFigure)
+        TextRun(notice.worthReason.capitalisedFirst, figure: notice.worthFigure),
+        TextRun(": " + notice.worth.side.inWords),
       ])
     }
     return [
@@ -111,15 +111,10 @@ extension LargeContract.Side {
   /// What the notice says because of it, in a sentence.
   fileprivate var inWords: String {
     switch self {
-    case .over:
-      "The contract is above the value from which the notice names the unsuccessful suppliers whose "
-        + "tenders were assessed."
-    case .notOver:
-      "The contract is not above the value from which the notice names unsuccessful suppliers, so that it "
-        + "gives counts of tenders."
+    case .over: "the notice names the unsuccessful suppliers whose tenders were assessed."
+    case .notOver: "the notice gives counts of tenders, and no names of unsuccessful suppliers."
     case .unknown:
-      "What is known does not tell whether the contract is above the value from which the notice names "
-        + "unsuccessful suppliers, so that the list gives counts and no names."
+      "until that is settled, the list gives counts of tenders, and no names of unsuccessful suppliers."
     }
   }
 }
