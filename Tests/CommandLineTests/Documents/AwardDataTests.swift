@@ -141,8 +141,9 @@ struct AwardDataTests {
     let award = try DocumentCase("waste-partnership")
     let schedule = try #require(try award.documents("term-compliance").first)
     let open = try #require(schedule.tables.first { $0.name == "open" })
-    let promise = open.rows.first { $0[0].text == "Carrowick Environmental Ltd (wn1)" }
-    #expect(promise?.last?.text == "noted for a person; it changes no score")
+    let promise = open.rows.first { $0[4].text.contains("missed-collections.made-good") }
+    #expect(promise?.first?.text == "Carrowick Environmental Ltd (wn1)")
+    #expect(promise?.last?.text == "to be clarified with the bidder")
     #expect(schedule.readText.contains("looked for missed-collections.made-good"))
     let handover = try award.documents("contract-handover")
     #expect(handover.contains { $0.tables.contains { $0.name == "promises" } })

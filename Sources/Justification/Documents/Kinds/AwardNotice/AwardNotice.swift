@@ -10,7 +10,9 @@ public enum AwardNotice: DocumentKind {
   public static let summary =
     "what the contract award notice has to say, and what remains to be supplied"
 
-  private static let law = ["Procurement Regulations 2024, reg 27(2)"]
+  private static let law = [
+    "Procurement Regulations 2024, reg 27(2)", "Procurement (Wales) Regulations 2024, reg 28",
+  ]
 
   /// Its fields.
   public static let fields: [DocumentField] = [
@@ -21,7 +23,7 @@ public enum AwardNotice: DocumentKind {
       "rule", .text, "the law that the notice follows", from: "regime in competition.yaml"),
     DocumentField(
       "value", .text, "whether the contract is above the value from which the notice says more",
-      from: "the recommended bid", law: law),
+      from: "the recommended bid"),
     DocumentField(
       "tally", .text, "how many items are known, and how many remain", from: "the list"),
     DocumentField(
@@ -30,7 +32,7 @@ public enum AwardNotice: DocumentKind {
     DocumentField(
       "has-lots", .flag, "whether the competition has lots", from: "lots in competition.yaml"),
     DocumentField(
-      "lots", .blocks, "every lot with what became of it", from: "the evaluation", law: law),
+      "lots", .blocks, "every lot with what became of it", from: "the evaluation"),
     DocumentField(
       "has-data", .flag, "whether the data could be written for other programs", from: "award.yaml"),
     DocumentField(

@@ -33,8 +33,9 @@ struct HandoverLaw {
 
   private var signed: Sourced<CalendarDate>? { lot.award.facts.signingOn }
 
-  /// The day as of which the law is looked up: that of signing, or the nearest known; the Act's first day
-  /// where none is. Only the first of them is ever counted from.
+  /// The day as of which the law is looked up: that of signing, or the nearest that is known.
+  ///
+  /// Where none is, it is the Act's first day. Only the day of signing is ever counted from.
   private var reference: CalendarDate? {
     signed?.value ?? competition.evaluatedOn ?? competition.started
       ?? CalendarDate(iso: "2025-02-24")

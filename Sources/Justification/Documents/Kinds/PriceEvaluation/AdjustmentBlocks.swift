@@ -26,11 +26,13 @@ struct AdjustmentBlocks {
               + "bid's prices.")))
     }
     blocks.append(
-      .facts(
+      .list(
         rows.map { row in
-          let rule = Figure(basis: "the rule as published", sources: [row.rule.source])
-          return Fact(
-            AdjustmentBlocks.name(of: row), [TextRun(AdjustmentText.rule(row.rule), figure: rule)])
+          [
+            TextRun(
+              AdjustmentText.rule(row.rule) + ".",
+              figure: Figure(basis: "the rule as published", sources: [row.rule.source]))
+          ]
         }))
     let closed = lot.bidsWithClosedPrice
     let bids = lot.bidsByID.enumerated().filter { !closed.contains($0.element.bid.id) }

@@ -105,8 +105,10 @@ struct ComplianceBlocks {
     case .disqualify:
       return finding.outcome == .fail ? "disqualifies the bid" : "to be settled before the award"
     case .clarify:
-      return finding.clarification == nil
-        ? "to be clarified with the bidder" : "clarified, by a recorded decision"
+      guard finding.clarification != nil, let mark = finding.decisionMark else {
+        return "to be clarified with the bidder"
+      }
+      return "\(mark) by a recorded decision"
     case .note: return "noted for a person; it changes no score"
     }
   }
