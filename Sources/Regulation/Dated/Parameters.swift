@@ -19,6 +19,7 @@ public enum Parameters {
       contractCopyValue,
       contractDetailsDays,
       contractDetailsDaysLightTouch,
+      contractTerminationDays,
       discountRate,
       frameworkTermYears,
       frameworkTermYears2015,
@@ -35,6 +36,7 @@ public enum Parameters {
       paymentDays2015,
       procurementAct2023,
       publicContractsRegulations2015,
+      recordYears,
       socialValueLargeValue,
       socialValueLeastValue,
       socialValuePercent,
@@ -82,6 +84,8 @@ public enum Parameters {
   static let contractDetailsDaysLightTouch = Parameter(
     shipped: "contract-details-days-light-touch",
     PackageResources.contract_details_days_light_touch_yaml)
+  static let contractTerminationDays = Parameter(
+    shipped: "contract-termination-days", PackageResources.contract_termination_days_yaml)
   static let discountRate = Parameter(
     shipped: "discount-rate", PackageResources.discount_rate_yaml)
   static let frameworkTermYears = Parameter(
@@ -119,6 +123,8 @@ public enum Parameters {
   static let publicContractsRegulations2015 = Parameter(
     shipped: "public-contracts-regulations-2015",
     PackageResources.public_contracts_regulations_2015_yaml)
+  static let recordYears = Parameter(
+    shipped: "record-years", PackageResources.record_years_yaml)
   static let socialValueLargeValue = Parameter(
     shipped: "social-value-large-value", PackageResources.social_value_large_value_yaml)
   static let socialValueLeastValue = Parameter(

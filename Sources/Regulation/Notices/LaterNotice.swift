@@ -35,6 +35,8 @@ public struct SignedContract: Sendable, Hashable {
 public struct NoticeDeadline: Sendable, Hashable {
   /// The last day.
   public let date: CalendarDate
+  /// The period without its days: `30 days that begin with the day of signing`.
+  public let period: String
   /// How it was counted.
   public let basis: String
   /// What it depends on that is not known; `nil` where nothing does.

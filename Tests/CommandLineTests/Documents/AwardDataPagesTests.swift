@@ -17,7 +17,7 @@ struct AwardDataPagesTests {
     let blocks = text.components(separatedBy: "```text\n").dropFirst()
     let shown = blocks.flatMap { $0.components(separatedBy: "```")[0].split(separator: "\n") }
     #expect(!shown.isEmpty)
-    let document = try #require(try DocumentCase("shared-ict").documents(kind).first)
+    let document = try DocumentCase("shared-ict").document(kind)
     let lines = Set(document.readText.split(separator: "\n"))
     for line in shown { #expect(lines.contains(line), "\(line)") }
   }

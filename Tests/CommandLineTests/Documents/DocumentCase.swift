@@ -3,6 +3,7 @@ import Foundation
 import Justification
 import Procurement
 import Rubrics
+import Synchronization
 import TestSupport
 import Testing
 
@@ -12,17 +13,17 @@ import Testing
 struct DocumentCase {
   let award: AwardCase
 
-  /// The case of a fixture.
+  /// The case of a fixture; it is evaluated once, however many tests ask for it.
   ///
-  /// - Parameter text: what is written below the fixture's `competition.yaml`.
+  /// - Parameters:
+  ///   - text: what is written below the fixture's `competition.yaml`.
+  ///   - words: what is replaced in it.
   init(
-    _ fixture: String, adding text: String = "", suppliers: [Supplier]? = nil,
-    confidentiality: Confidentiality? = nil, facts change: (inout AwardFacts) -> Void = { _ in }
+    _ fixture: String, adding text: String = "", replacing words: [String: String] = [:],
+    suppliers: [Supplier]? = nil, confidentiality: Confidentiality? = nil,
+    facts change: (inout AwardFacts) -> Void = { _ in }
   ) throws {
-    let read =
-      text.isEmpty
-      ? try FixtureCase.asItIs(fixture)
-      : try FixtureCase.changed(fixture, ["competition.yaml": { $0 + text }])
+    let read = try DocumentCase.evaluated(fixture, adding: text, replacing: words)
     var facts = read.facts
     change(&facts)
     var evaluation = read.evaluation
@@ -32,10 +33,52 @@ struct DocumentCase {
       confidentiality: confidentiality ?? read.confidentiality, toolVersion: read.toolVersion)
   }
 
+  private static let cases = Mutex<[String: AwardCase]>([:])
+
+  private static func evaluated(
+    _ fixture: String, adding text: String, replacing words: [String: String]
+  ) throws -> AwardCase {
+    let key = "\(fixture)\u{0}\(text)\u{0}\(words.sorted { $0.key < $1.key })"
+    return try cases.withLock { cases in
+      if let known = cases[key] { return known }
+      let read = try read(fixture, adding: text, replacing: words)
+      cases[key] = read
+      return read
+    }
+  }
+
+  private static func read(
+    _ fixture: String, adding text: String, replacing words: [String: String]
+  ) throws -> AwardCase {
+    let folder = Golden.project.appendingPathComponent("fixtures/\(fixture)")
+    let files = FileManager.default
+    let copy = files.temporaryDirectory.appendingPathComponent("probity-\(UUID().uuidString)")
+    try files.copyItem(at: folder, to: copy)
+    defer { try? files.removeItem(at: copy) }
+    let settings = copy.appendingPathComponent("competition.yaml")
+    var written = try String(contentsOf: settings, encoding: .utf8) + text
+    for (old, new) in words {
+      try #require(written.contains(old))
+      written = written.replacingOccurrences(of: old, with: new)
+    }
+    try written.write(to: settings, atomically: true, encoding: .utf8)
+    var competition = LoadedCompetition(copy.path)
+    let loaded = competition.awardCase()
+    return try #require(loaded)
+  }
+
   /// The documents of a kind.
-  func documents(_ kind: String) -> [Document] {
+  func documents(_ kind: String) throws -> [Document] {
     var log = DiagnosticLog()
-    return AwardDocuments.documents(of: award, log: &log).filter { $0.kind == kind }
+    let kind = try #require(DocumentKinds.named(kind))
+    return AwardDocuments.documents(of: award, kinds: [kind], log: &log)
+  }
+
+  /// The only document of a kind.
+  func document(_ kind: String) throws -> Document {
+    let documents = try documents(kind)
+    #expect(documents.count == 1)
+    return try #require(documents.first)
   }
 
   /// The evaluation as `probity evaluate --format json` writes it.
@@ -82,9 +125,9 @@ func resolve(_ pointer: String, in json: Any) -> String? {
 }
 
 /// Whether a figure shows the value of the evaluation: the same text, or the same number at the decimals
-/// that are shown. A text may begin a sentence.
+/// that are shown.
 func shows(_ text: String, _ value: String) -> Bool {
-  if text == value || text == value.prefix(1).uppercased() + value.dropFirst() { return true }
+  if text == value { return true }
   let plain = text.replacingOccurrences(of: ",", with: "").replacingOccurrences(of: "−", with: "-")
   guard let shown = try? FixedDecimal(parsing: plain),
     let exact = try? FixedDecimal(parsing: value),

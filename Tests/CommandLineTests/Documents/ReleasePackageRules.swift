@@ -45,7 +45,9 @@ enum ReleasePackageRules {
       for party in parties {
         string(party, "id")
         string(party, "name")
-        if (party["roles"] as? [String] ?? []).isEmpty { found.append("roles is empty") }
+        let roles = party["roles"] as? [String] ?? []
+        let isKnown = ["buyer", "supplier", "tenderer"].contains(_:)
+        if roles.isEmpty || !roles.allSatisfy(isKnown) { found.append("roles is wrong") }
       }
       let ids = parties.compactMap { $0["id"] as? String }
       if Set(ids).count != ids.count { found.append("a party stands twice") }
@@ -53,6 +55,8 @@ enum ReleasePackageRules {
       string(tender, "id")
       string(tender, "status", .tenderStatus)
       optional(tender, "mainProcurementCategory", .category)
+      optional(tender, "procurementMethod", .method)
+      let lots = (tender["lots"] as? [[String: Any]] ?? []).compactMap { $0["id"] as? String }
       let awards = release["awards"] as? [[String: Any]] ?? []
       for award in awards {
         string(award, "id")
@@ -61,7 +65,12 @@ enum ReleasePackageRules {
         value(award)
         let period = award["contractPeriod"] as? [String: Any] ?? [:]
         for key in ["startDate", "endDate", "maxExtentDate"] { optional(period, key, .dateTime) }
-        for item in award["items"] as? [[String: Any]] ?? [] { string(item, "id") }
+        let items = award["items"] as? [[String: Any]] ?? []
+        for item in items { string(item, "id") }
+        let related =
+          (award["relatedLots"] as? [String] ?? [])
+          + items.compactMap { $0["relatedLot"] as? String }
+        if !related.allSatisfy(lots.contains) { found.append("a lot is unknown") }
       }
       for contract in release["contracts"] as? [[String: Any]] ?? [] {
         string(contract, "id")
@@ -74,6 +83,8 @@ enum ReleasePackageRules {
         [release["buyer"] as? [String: Any] ?? [:]]
         + (tender["tenderers"] as? [[String: Any]] ?? [])
         + awards.flatMap { $0["suppliers"] as? [[String: Any]] ?? [] }
+      let tenderers = (tender["tenderers"] as? [[String: Any]] ?? []).map { $0["id"] as? String }
+      if Set(tenderers).count != tenderers.count { found.append("a tenderer stands twice") }
       for reference in references where !ids.contains(reference["id"] as? String ?? "") {
         found.append("a reference leads to no party")
       }
@@ -88,6 +99,7 @@ enum ReleasePackageRules {
     case currency = "currency"
     case dateTime = "date and time"
     case initiation = "initiation type"
+    case method = "procurement method"
     case tenderStatus = "tender status"
     case uri = "uri"
     case version = "version"
@@ -103,6 +115,7 @@ enum ReleasePackageRules {
       case .currency: matches("[A-Z]{3}")
       case .dateTime: matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
       case .initiation: matches("tender")
+      case .method: matches("open|selective|limited|direct")
       case .tenderStatus:
         matches("planning|planned|active|cancelled|unsuccessful|complete|withdrawn")
       case .uri: matches("[a-z][a-z0-9+.-]*:[!-~]+")

@@ -71,4 +71,15 @@ struct LaterNoticesTests {
     #expect(deadline.date.description == "2026-06-12")
     #expect(deadline.citation == "Procurement Act 2023, section 106(2)")
   }
+
+  @Test("records and the notice of the end are counted from the day that begins them")
+  func others() throws {
+    let day = try #require(CalendarDate(iso: "2027-12-01"))
+    let records = try RecordKeeping.deadline(signedOn: day)
+    #expect(records.date.description == "2030-11-30")
+    #expect(records.period == "3 years that begin with the day of signing")
+    let ended = try ContractEnd.deadline(endedOn: day)
+    #expect(ended.date.description == "2027-12-30")
+    #expect(ended.citation == "Procurement Act 2023, section 80(1)")
+  }
 }

@@ -23,7 +23,7 @@ public enum AwardNotice: DocumentKind {
       "rule", .text, "the law that the notice follows", from: "regime in competition.yaml"),
     DocumentField(
       "value", .text, "whether the contract is above the value from which the notice says more",
-      from: "the recommended bid", law: law),
+      from: "the recommended bid"),
     DocumentField(
       "tally", .text, "how many items are known, and how many remain", from: "the list"),
     DocumentField(
@@ -32,7 +32,7 @@ public enum AwardNotice: DocumentKind {
     DocumentField(
       "has-lots", .flag, "whether the competition has lots", from: "lots in competition.yaml"),
     DocumentField(
-      "lots", .blocks, "every lot with what became of it", from: "the evaluation", law: law),
+      "lots", .blocks, "every lot with what became of it", from: "the evaluation"),
     DocumentField(
       "has-data", .flag, "whether the data could be written for other programs", from: "award.yaml"),
     DocumentField(
@@ -72,8 +72,8 @@ public enum AwardNotice: DocumentKind {
     ]
     if notice.law.isAct {
       fields["value"] = .text([
-        TextRun(
-          notice.worth.side.inWords, figure: notice.worthFigure)
+        TextRun(notice.worthReason.capitalisedFirst, figure: notice.worthFigure),
+        TextRun(": " + notice.worth.side.inWords),
       ])
     }
     return [
@@ -113,15 +113,10 @@ extension LargeContract.Side {
   /// What the notice says because of it, in a sentence.
   fileprivate var inWords: String {
     switch self {
-    case .over:
-      "The contract is above the value from which the notice names the unsuccessful suppliers whose "
-        + "tenders were assessed."
-    case .notOver:
-      "The contract is not above the value from which the notice names unsuccessful suppliers, so that it "
-        + "gives counts of tenders."
+    case .over: "the notice names the unsuccessful suppliers whose tenders were assessed."
+    case .notOver: "the notice gives counts of tenders, and no names of unsuccessful suppliers."
     case .unknown:
-      "What is known does not tell whether the contract is above the value from which the notice names "
-        + "unsuccessful suppliers, so that the list gives counts and no names."
+      "until that is settled, the list gives counts of tenders, and no names of unsuccessful suppliers."
     }
   }
 }

@@ -4,8 +4,8 @@ internal import Rubrics
 
 /// The data of a contract award notice as a release package of the Open Contracting Data Standard.
 ///
-/// Amounts are JSON numbers, digit by digit as they were bid. Days carry the time at which they begin, as
-/// the standard asks for one. Nothing in it is made up: where something is missing that the standard does
+/// Amounts are JSON numbers, exact to the last digit. The standard asks for a time with every day: a
+/// start is the first moment of its day, and every other day the last, as it advises. Nothing in it is made up: where something is missing that the standard does
 /// not do without, there is no package.
 ///
 /// - Source: Open Contracting Data Standard 1.1, release package and release schema,
@@ -60,7 +60,7 @@ struct AwardRelease {
       members.append(("extensions", .array([.string(AwardRelease.lotsExtension)])))
     }
     members += [
-      ("publishedDate", .string(day.beginning)),
+      ("publishedDate", .string(day.ending)),
       ("publisher", .object([("name", .string(publisher.name))])),
       ("releases", .array([release.json])),
     ]
@@ -100,4 +100,6 @@ struct AwardRelease {
 extension CalendarDate {
   /// The moment at which the day begins, as RFC 3339 writes it.
   var beginning: String { "\(self)T00:00:00Z" }
+  /// The last second of the day, as RFC 3339 writes it.
+  var ending: String { "\(self)T23:59:59Z" }
 }

@@ -25,7 +25,7 @@ struct AwardReleaseBody {
   var json: JSONValue {
     let contract = lot.contractIdentifier
     var members: Members = [
-      ("ocid", .string(ocid)), ("id", .string(id)), ("date", .string(date.beginning)),
+      ("ocid", .string(ocid)), ("id", .string(id)), ("date", .string(date.ending)),
       ("tag", .array((["award"] + (contract == nil ? [] : ["contract"])).map { .string($0) })),
       ("initiationType", .string("tender")), ("parties", .array(parties.all)),
     ]
@@ -41,6 +41,9 @@ struct AwardReleaseBody {
     ]
     if let subject = facts.subject { members.append(("description", .string(subject.value))) }
     if let procedure = facts.procedure {
+      if let method = AwardReleaseBody.methods[procedure.value.lowercased()] {
+        members.append(("procurementMethod", .string(method)))
+      }
       members.append(("procurementMethodDetails", .string(procedure.value)))
     }
     if let category { members.append(("mainProcurementCategory", .string(category))) }
@@ -56,6 +59,12 @@ struct AwardReleaseBody {
     }
     return .object(members)
   }
+
+  /// The standard's code of the procedures whose name settles it; a competitive flexible procedure may be
+  /// open to everybody or not.
+  private static let methods = [
+    "open procedure": "open", "restricted procedure": "selective", "direct award": "direct",
+  ]
 
   /// The suppliers who made bids for any lot: the tender is the whole competition's.
   private var tendererCount: Int {
@@ -81,13 +90,13 @@ struct AwardReleaseBody {
       // The standard's word for an award that waits for its standstill and its signatures.
       ("status", .string("pending")),
     ]
-    if let decided = facts.decidedOn { members.append(("date", .string(decided.value.beginning))) }
+    if let decided = facts.decidedOn { members.append(("date", .string(decided.value.ending))) }
     if !lot.isPriceWithheld(of: winner), let price = winner.price?.value {
       members.append(
         (
           "value",
           .object([
-            ("amount", .number(price.amount)), ("currency", .string(price.currency.code)),
+            ("amount", .number(price.amount.trimmed)), ("currency", .string(price.currency.code)),
           ])
         ))
     }
@@ -104,10 +113,12 @@ struct AwardReleaseBody {
       JSONValue.object([("scheme", .string("CPV")), ("id", .string(code.value))])
     }
     guard let first = codes.first else { return nil }
-    return .object(
-      [("id", .string("1")), ("classification", first)]
-        + (codes.count > 1 ? [("additionalClassifications", .array(Array(codes.dropFirst())))] : [])
-    )
+    var members: Members = [("id", .string("1")), ("classification", first)]
+    if codes.count > 1 {
+      members.append(("additionalClassifications", .array(Array(codes.dropFirst()))))
+    }
+    if let lot = lot.lot.lot.id { members.append(("relatedLot", .string(lot))) }
+    return .object(members)
   }
 
   /// From the first day to the last that is certain, and the last with every extension.
@@ -115,8 +126,8 @@ struct AwardReleaseBody {
     let dates = ContractDates(notice.winner, start: competition.contractStart)
     guard let start = dates.start else { return nil }
     var members: Members = [("startDate", .string(start.beginning))]
-    if let end = dates.end { members.append(("endDate", .string(end.beginning))) }
-    if let last = dates.longestEnd { members.append(("maxExtentDate", .string(last.beginning))) }
+    if let end = dates.end { members.append(("endDate", .string(end.ending))) }
+    if let last = dates.longestEnd { members.append(("maxExtentDate", .string(last.ending))) }
     return .object(members)
   }
 

@@ -50,7 +50,7 @@ struct NoticeAssessment {
       "Whether the contract is above the value", law: law.contents,
       [
         TextRun(worth.side == .over ? "yes" : "no", figure: figure)
-      ], from: "the estimated value of the contract")
+      ], from: reason)
   }
 
   // MARK: - Counts

@@ -182,8 +182,7 @@ struct NoticeItems {
     var items = [
       NoticeItem("Procedure", law: law, facts.procedure, key: "procedure"),
       special,
-      NoticeItem(
-        "Estimated date of signing", law: law, day: facts.signingOn, key: "signing-on"),
+      NoticeStandstill(lot).signing,
     ]
     guard self.law.isAct else { return items }
     items.append(
@@ -242,6 +241,7 @@ struct NoticeItems {
     return NoticeItem(
       name, law: law.contents,
       .byPerson(
-        "no bid is recommended for \(open.joined(separator: ", ")); say whether each has ceased"))
+        "no bid is recommended for \(open.joined(separator: ", ")); say whether each has ceased, and "
+          + "publish a procurement termination notice for what has (Procurement Act 2023, s.55)"))
   }
 }

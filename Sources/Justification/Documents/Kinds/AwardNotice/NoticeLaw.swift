@@ -17,6 +17,7 @@ struct NoticeLaw {
   ///   (Wales) Regulations 2024, reg 28; Public Contracts Regulations 2015, reg 50.
   init(_ competition: Competition) {
     isAct = competition.regime == .procurementAct2023
+    let isPrivate = competition.facts.authority?.value == .privateUtility
     switch competition.regime {
     case .procurementAct2023 where competition.facts.isDevolvedWelsh?.value == true:
       contents = "Procurement (Wales) Regulations 2024, reg 28"
@@ -25,6 +26,7 @@ struct NoticeLaw {
         "The contents are those of regulation 28 of the Procurement (Wales) Regulations 2024. Assessment "
         + "summaries are given before the notice is published, and the notice is published before the "
         + "contract is entered into (Procurement Act 2023, s.50(1) and (3))."
+        + (isPrivate ? NoticeLaw.privateUtilities("29 to 31") : "")
     case .procurementAct2023:
       contents = "Procurement Regulations 2024, reg 27(2)"
       contentsAboveValue = "Procurement Regulations 2024, reg 27(2)(o)"
@@ -33,12 +35,14 @@ struct NoticeLaw {
         + "Welsh authority follows regulation 28 of the Procurement (Wales) Regulations 2024 in its "
         + "place. Assessment summaries are given before the notice is published, and the notice is "
         + "published before the contract is entered into (Procurement Act 2023, s.50(1) and (3))."
+        + (isPrivate ? NoticeLaw.privateUtilities("28 to 30") : "")
     case .publicContractsRegulations2015:
       contents = "Public Contracts Regulations 2015, reg 50"
       contentsAboveValue = contents
       sentence =
-        "The notice is that of regulation 50 of the Public Contracts Regulations 2015. The list says "
-        + "what the competition folder and the evaluation know of it."
+        "The notice is that of regulation 50 of the Public Contracts Regulations 2015, which follows the "
+        + "contract within 30 days. The list says what the competition folder and the evaluation know "
+        + "of it."
     case .eu201424:
       contents = "Directive 2014/24/EU, Article 50"
       contentsAboveValue = contents
@@ -52,5 +56,10 @@ struct NoticeLaw {
         "The competition states no regime, so that no law is cited. The list says what the competition "
         + "folder and the evaluation know."
     }
+  }
+
+  private static func privateUtilities(_ regulations: String) -> String {
+    " A private utility follows regulations \(regulations) in place of the one named, so that it need not "
+      + "fill every item of this list."
   }
 }

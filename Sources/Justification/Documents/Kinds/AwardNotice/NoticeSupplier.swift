@@ -45,7 +45,7 @@ struct NoticeSupplier {
 
   private var people: [NoticeItem] {
     [
-      list("Members of the consortium", supplier?.members, "members"),
+      list("Consortium or association, with its members", supplier?.members, "members"),
       list("Associated persons", supplier?.associated, "associated"),
       list("Connected persons", supplier?.connected, "connected"),
     ]

@@ -32,16 +32,40 @@ struct ReleaseParties {
       // Of those who lost the law asks for the name and the identifier, and for nothing else.
       let contact = place == 0 ? supplier : nil
       return ReleaseParty(
-        name: bid.bidder, localID: "bidder-\(bid.id)", identifier: supplier?.identifier?.value,
+        name: bid.bidder, localID: ReleaseParties.localID(of: bid, in: award),
+        identifier: supplier?.identifier?.value,
         address: contact?.address?.value, email: contact?.email?.value, website: nil,
         roles: place == 0 ? ["supplier", "tenderer"] : ["tenderer"])
     }
-    // Two suppliers under one identifier are one party, as the register knows them.
-    var seen: Set<String> = []
-    all = (buyers + suppliers).filter { seen.insert($0.id).inserted }.map(\.json)
-    buyer = buyers.first?.reference
-    self.suppliers = suppliers.prefix(1).map(\.reference)
-    tenderers = suppliers.map(\.reference)
+    let parties = ReleaseParties.merged(buyers + suppliers)
+    all = parties.map(\.json)
+    func references(_ role: String) -> [JSONValue] {
+      parties.filter { $0.roles.contains(role) }.map(\.reference)
+    }
+    buyer = references("buyer").first
+    self.suppliers = references("supplier")
+    tenderers = references("tenderer")
+  }
+
+  /// Two names under one identifier are one party, as the register knows them, in all the roles of both.
+  private static func merged(_ parties: [ReleaseParty]) -> [ReleaseParty] {
+    var merged: [ReleaseParty] = []
+    for party in parties {
+      if let place = merged.firstIndex(where: { $0.id == party.id }) {
+        merged[place].roles += party.roles.filter { !merged[place].roles.contains($0) }
+      } else {
+        merged.append(party)
+      }
+    }
+    return merged
+  }
+
+  /// What a bidder without an identifier is called: after its first bid for any lot, so that the data of all
+  /// lots call it the same.
+  private static func localID(of bid: Bid, in award: AwardCase) -> String {
+    let bids = award.competition.lots.flatMap(\.bids)
+    let first = bids.first { BidderName($0.bidder) == BidderName(bid.bidder) } ?? bid
+    return "bidder-\(first.id)"
   }
 }
 
@@ -55,7 +79,7 @@ private struct ReleaseParty {
   let address: String?
   let email: String?
   let website: String?
-  let roles: [String]
+  var roles: [String]
 
   /// The register and the number in it; the register is `nil` where the identifier names none.
   private var registered: (scheme: String?, id: String)? {
@@ -82,7 +106,7 @@ private struct ReleaseParty {
       members.append(
         (
           "identifier",
-          .object(scheme + [("id", .string(registered.id)), ("legalName", .string(name))])
+          .object(scheme + [("id", .string(registered.id))])
         ))
     }
     if let address {

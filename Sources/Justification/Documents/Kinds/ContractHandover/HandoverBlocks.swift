@@ -82,13 +82,16 @@ struct HandoverBlocks {
     if let most = worth.value {
       facts.append(
         Fact(
-          "At most, with options, extensions and VAT",
+          "Whole value, with options, extensions and VAT",
           [
             TextRun(
               worth.isWhole ? most.description : "at least \(most)",
               figure: Figure(basis: worth.details.joined(separator: "; "), sources: worth.sources),
               quotes: worth.sources),
-            TextRun(worth.isWhole ? "" : "; \(worth.basis)"),
+            TextRun(
+              worth.isWhole
+                ? ""
+                : "; for the whole there is missing: \(worth.lookedFor.joined(separator: "; "))"),
           ]))
     }
     return [.facts(facts)]

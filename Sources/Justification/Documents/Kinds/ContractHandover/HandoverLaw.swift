@@ -18,16 +18,8 @@ struct HandoverLaw {
   /// What falls due, with the day where the day of signing is given.
   var duties: [Block] {
     guard competition.regime == .procurementAct2023 else { return [] }
-    let rows =
-      published + [
-        duty(
-          "Notice that the contract has ended",
-          "30 days that begin with the day on which it ends, for any reason, expiry too",
-          "Procurement Act 2023, s.80", date: nil, depends: "on the day on which the contract ends"),
-        duty(
-          "Records that explain the award", "kept for at least 3 years from the day of signing",
-          "Procurement Act 2023, s.98", date: signed?.adding(months: 36), depends: nil),
-      ]
+    let rows = signingDuties + [endNotice, records].compactMap { $0 }
+    guard !rows.isEmpty else { return [] }
     return [
       .table(
         DocumentTable(
@@ -39,66 +31,95 @@ struct HandoverLaw {
     ]
   }
 
-  private var signed: CalendarDate? { lot.award.facts.signingOn?.value }
+  private var signed: Sourced<CalendarDate>? { lot.award.facts.signingOn }
 
-  /// What is published after signing.
-  private var published: [[[TextRun]]] {
-    let isLight = competition.facts.subject?.value == .lightTouch
-    let side = lot.worth(of: bid).side
-    let large =
-      side == .unknown ? "where the contract is worth more than £5 million, VAT included" : nil
-    func days(_ number: Int) -> (String, CalendarDate?) {
-      (
-        "\(number) days that begin with the day of signing", signed?.adding(days: number - 1)
-      )
-    }
-    let details = days(isLight ? 120 : 30)
-    var rows = [
-      duty(
-        "Contract details notice", details.0, "Procurement Act 2023, s.53(1)", date: details.1,
-        depends: nil)
-    ]
-    if side != .notOver {
-      let copy = days(isLight ? 180 : 90)
-      rows.append(
-        duty(
-          "Publication of the contract", copy.0, "Procurement Act 2023, s.53(3)", date: copy.1,
-          depends: large))
-      if !isLight {
-        rows.append(
-          duty(
-            "First assessment against the key performance indicators",
-            "12 months that begin with the day of signing, then once in every further 12 months and at "
-              + "the end", "Procurement Act 2023, s.52 and s.71",
-            date: signed?.adding(months: 12)?.adding(days: -1), depends: large))
-      }
-    }
-    return rows
+  /// The day as of which the law is looked up: that of signing, or the nearest that is known.
+  ///
+  /// Where none is, it is the Act's first day. Only the day of signing is ever counted from.
+  private var reference: CalendarDate? {
+    signed?.value ?? competition.evaluatedOn ?? competition.started
+      ?? CalendarDate(iso: "2025-02-24")
   }
 
-  private func duty(
-    _ what: String, _ when: String, _ law: String, date: CalendarDate?, depends: String?
-  ) -> [[TextRun]] {
-    let sources = [lot.award.facts.signingOn?.source].compactMap { $0 }
+  /// What follows from signing.
+  private var signingDuties: [[[TextRun]]] {
+    guard let reference else { return [] }
+    let side = lot.worth(of: bid).side
+    let contract = SignedContract(
+      signedOn: reference, isLightTouch: competition.facts.subject?.value == .lightTouch,
+      isLarge: side == .unknown ? nil : side == .over)
+    let due = (try? LaterNotices.deadlines(of: contract)) ?? []
+    return due.filter { isAsked($0.kind) }.map { kind, deadline in
+      row(kind.title.capitalisedFirst, deadline)
+    }
+  }
+
+  /// Whether a notice is asked of this contract, beside what its worth and its subject say.
+  ///
+  /// - Source: Procurement Act 2023, s.52 (frameworks, concessions, private utilities) and s.53(4) (devolved
+  ///   Welsh authorities).
+  private func isAsked(_ kind: any LaterNotice.Type) -> Bool {
+    switch kind.name {
+    case ContractCopy.name: competition.facts.isDevolvedWelsh?.value != true
+    case IndicatorAssessment.name:
+      checked.first { $0.check.id == "kpis" }.map { kpis in
+        kpis.finding.outcome != .notApplicable
+          && !(kpis.finding.outcome == .pass && bid.contract.kpis.isEmpty)
+      } ?? true
+    default: true
+    }
+  }
+
+  private var endNotice: [[TextRun]]? {
+    guard competition.facts.authority?.value != .privateUtility, let reference,
+      let deadline = try? ContractEnd.deadline(endedOn: reference)
+    else { return nil }
+    return [
+      .plain("Notice that the contract has ended"), .plain(deadline.period),
+      .plain("depends on the day on which the contract ends"), .plain(deadline.citation),
+    ]
+  }
+
+  private var records: [[TextRun]]? {
+    guard competition.facts.isDefence?.value != true, let reference,
+      let deadline = try? RecordKeeping.deadline(signedOn: reference)
+    else { return nil }
+    return row("Records that explain the award are kept at least until", deadline)
+  }
+
+  private func row(_ what: String, _ deadline: NoticeDeadline) -> [[TextRun]] {
     let day: [TextRun]
-    if let date {
-      day = [TextRun(date.description, figure: Figure(basis: when, sources: sources))]
-    } else if let depends, signed != nil || depends.hasPrefix("on ") {
-      day = .plain("depends \(depends)")
+    if let condition = deadline.condition {
+      day = .plain("depends: due only \(condition)")
+    } else if let signed {
+      day = [
+        TextRun(
+          deadline.date.description,
+          figure: Figure(basis: deadline.basis, sources: [signed.source]))
+      ]
     } else {
       day = .plain("not computed: add `signing-on` to award.yaml")
     }
-    let condition = depends.flatMap { date == nil ? nil : ", \($0)" } ?? ""
-    return [.plain(what), .plain(when + condition), day, .plain(law)]
+    return [
+      .plain(what), .plain(deadline.period), day,
+      .plain(deadline.citation + (deadline.note.map { " (\($0))" } ?? "")),
+    ]
+  }
+
+  /// The checks of the law with what each finds in the bid.
+  private var checked: [(check: any StatutoryCheck.Type, finding: CheckFinding)] {
+    (StatutoryChecks.set(competition.regime.rawValue) ?? []).map { check in
+      (
+        check,
+        check.finding(
+          in: bid, for: lot.lot.lot, of: competition, priceBase: lot.rubric.priceBase?.value)
+      )
+    }
   }
 
   /// The checks of the law on the contract to be signed: payment, changes, indicators, termination.
   var notes: [Block] {
-    let checks = StatutoryChecks.set(competition.regime.rawValue) ?? []
-    guard !checks.isEmpty else { return [] }
-    let rows = checks.compactMap { check -> [[TextRun]]? in
-      let finding = check.finding(
-        in: bid, for: lot.lot.lot, of: competition, priceBase: lot.rubric.priceBase?.value)
+    let rows = checked.compactMap { check, finding -> [[TextRun]]? in
       guard finding.outcome != .notApplicable else { return nil }
       let sources = finding.reliedOn.map(\.source)
       let figure = Figure(

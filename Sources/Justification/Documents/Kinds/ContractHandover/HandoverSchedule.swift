@@ -77,27 +77,61 @@ struct HandoverSchedule {
     ]
   }
 
-  /// The terms by which the contract ends and is handed over, with those that are missing.
+  /// The terms by which the contract ends and is handed over: those that the schedule has, and the names of
+  /// those that it has not.
   var exit: [Block] {
-    let names = [
-      "termination.notice-months", "termination.for-breach", "termination.persistent-failure",
-      "exit.plan", "exit.owner", "exit.trigger", "exit.assistance-months", "exit.price",
-      "exit.data",
-      "exit.staff", "staff.information-days", "staff.transfer-plan", "step-in.rights",
-    ]
-    return [
-      .facts(
-        names.map { name in
-          let found = bid.contract.terms.named(name)
-          if found.isEmpty {
-            return Fact(name, [TextRun("missing from the schedule", style: .strong)])
-          }
-          let runs = found.enumerated().flatMap { index, term -> [TextRun] in
-            (index == 0 ? [] : [TextRun("; ")]) + [term.run]
-              + (term.clause.map { [TextRun(" (clause \($0))")] } ?? [])
-          }
-          return Fact(name, runs)
-        })
-    ]
+    let found = bid.contract.terms.all.filter(HandoverSchedule.isOnExit)
+    let missing = HandoverSchedule.expected.filter { bid.contract.terms.named($0).isEmpty }
+    var blocks: [Block] = []
+    if !found.isEmpty {
+      blocks.append(
+        .table(
+          DocumentTable(
+            name: "exit", caption: .plain("Terms on the end of the contract"),
+            columns: [
+              DocumentTable.Column("What it settles"), DocumentTable.Column("Term"),
+              DocumentTable.Column("In the contract"), DocumentTable.Column("Clause"),
+            ],
+            rows: found.map { term in
+              [
+                .plain(
+                  TermVocabulary.term(named: term.name)?.summary.capitalisedFirst
+                    ?? "A name of the schedule's own"),
+                [TextRun(term.name, style: .code)], [term.run],
+                [TextRun(term.clause ?? "not given", quotes: [term.value.source])],
+              ]
+            })))
+    }
+    if !missing.isEmpty {
+      blocks += [
+        .paragraph(
+          .plain(
+            found.isEmpty
+              ? "The schedule has no term on how the contract ends. These are looked for:"
+              : "The schedule has no term under these names; it may settle the same under another:")
+        ),
+        .list(
+          missing.map { name in
+            [TextRun(name, style: .code)]
+              + .plain(TermVocabulary.term(named: name).map { ": \($0.summary)" } ?? "")
+          }),
+      ]
+    }
+    return blocks
+  }
+
+  /// What a contract says of its end, in the order in which it is needed.
+  ///
+  /// - Source: ISO 44001, stage 8 (exit strategy); Procurement Act 2023, s.78.
+  private static let expected = [
+    "termination.notice-months", "termination.for-breach", "termination.persistent-failure",
+    "exit.plan", "exit.owner", "exit.trigger", "exit.assistance-months", "exit.price", "exit.data",
+    "exit.staff", "staff.information-days", "staff.transfer-plan", "step-in.rights",
+  ]
+
+  /// Whether a term is one on the end of the contract, under a known name or another of the same family.
+  private static func isOnExit(_ term: ContractTerm) -> Bool {
+    let family = term.name.split(separator: ".").first ?? ""
+    return ["termination", "exit", "staff", "step-in", "reversal", "buy-out"].contains(family)
   }
 }

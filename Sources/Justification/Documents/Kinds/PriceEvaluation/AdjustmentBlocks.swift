@@ -2,7 +2,7 @@ internal import Evaluation
 internal import Procurement
 internal import Rubrics
 
-/// The published adjustments of prices, rule by rule, with what each does to every bid.
+/// The published adjustments of prices, rule by rule, with one table of what each does to every bid.
 struct AdjustmentBlocks {
   private let lot: LotCase
   private let places: Int
@@ -12,7 +12,7 @@ struct AdjustmentBlocks {
     self.places = AdjustmentText.places(of: lot.lot)
   }
 
-  /// The rules, each with its table; nothing where there is no rule.
+  /// The rules and their effects; nothing where there is no rule.
   var all: [Block] {
     let rows = lot.lot.adjustments
     guard !rows.isEmpty else { return [] }
@@ -25,29 +25,38 @@ struct AdjustmentBlocks {
               + "enters its price as rows of the cash flow. The tables show it on the sum of the "
               + "bid's prices.")))
     }
-    return blocks + rows.indices.flatMap(blocks(of:))
-  }
-
-  private func blocks(of index: Int) -> [Block] {
-    let row = lot.lot.adjustments[index]
+    blocks.append(
+      .list(
+        rows.map { row in
+          [
+            TextRun(
+              AdjustmentText.rule(row.rule) + ".",
+              figure: Figure(basis: "the rule as published", sources: [row.rule.source]))
+          ]
+        }))
     let closed = lot.bidsWithClosedPrice
     let bids = lot.bidsByID.enumerated().filter { !closed.contains($0.element.bid.id) }
-    let rule = Figure(
-      basis: "the rule as published", sources: [row.rule.source])
-    return [
-      .heading(level: 2, [TextRun("\(row.rule.title) (\(row.rule.id))")]),
-      .paragraph([TextRun(AdjustmentText.rule(row.rule) + ".", figure: rule)]),
+    return blocks + [
       .table(
         DocumentTable(
-          name: "adjustment-\(index + 1)",
-          caption: [TextRun("\(row.rule.title): effect on every bid")],
+          name: "adjustments", caption: .plain("Effect of every rule on every bid"),
           columns: [
-            DocumentTable.Column("Bid"), DocumentTable.Column("Before", isNumeric: true),
+            DocumentTable.Column("Rule"), DocumentTable.Column("Bid"),
+            DocumentTable.Column("Before", isNumeric: true),
             DocumentTable.Column("Effect", isNumeric: true),
             DocumentTable.Column("After", isNumeric: true), DocumentTable.Column("Basis"),
           ],
-          rows: bids.map { cells(rule: index, position: $0.offset, place: $0.element.place) })),
+          rows: rows.indices.flatMap { rule in
+            bids.map { bid in
+              [[TextRun(AdjustmentBlocks.name(of: rows[rule]))]]
+                + cells(rule: rule, position: bid.offset, place: bid.element.place)
+            }
+          }))
     ]
+  }
+
+  private static func name(of row: AdjustmentRow) -> String {
+    "\(row.rule.title) (\(row.rule.id))"
   }
 
   /// - Parameters:

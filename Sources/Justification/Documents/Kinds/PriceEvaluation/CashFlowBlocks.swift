@@ -33,7 +33,7 @@ struct CashFlowBlocks {
     if closed.isEmpty, !summary.remarks.isEmpty {
       blocks.append(.list(summary.remarks.map { [TextRun($0)] }))
     }
-    return blocks + prices.flatMap { cashFlow(of: $0.element, at: $0.offset) }
+    return blocks + cashFlow(of: prices)
   }
 
   private func figures(of price: WholeLifePrice, at index: Int) -> [[TextRun]] {
@@ -73,12 +73,14 @@ struct CashFlowBlocks {
     lot.lot.lot.bids.first { $0.id == id }.map(lot.name) ?? TextRun(id)
   }
 
-  private func cashFlow(of price: WholeLifePrice, at index: Int) -> [Block] {
-    guard !price.rows.isEmpty else { return [] }
-    let isIndexed = price.rows.contains { $0.indexFactor != nil }
-    let isDiscounted = price.rows.contains { $0.discountFactor != nil }
+  /// Every row of every bid's cash flow in one table.
+  private func cashFlow(of prices: [(offset: Int, element: WholeLifePrice)]) -> [Block] {
+    let all = prices.flatMap(\.element.rows)
+    guard !all.isEmpty else { return [] }
+    let isIndexed = all.contains { $0.indexFactor != nil }
+    let isDiscounted = all.contains { $0.discountFactor != nil }
     var columns = [
-      DocumentTable.Column("Year"), DocumentTable.Column("Kind"),
+      DocumentTable.Column("Bid"), DocumentTable.Column("Year"), DocumentTable.Column("Kind"),
       DocumentTable.Column("Lines", isNumeric: true),
       DocumentTable.Column("Amount", isNumeric: true),
     ]
@@ -94,17 +96,19 @@ struct CashFlowBlocks {
         DocumentTable.Column("Present value", isNumeric: true),
       ]
     }
-    let pointer = "\(lot.pointer)/wholeLife/bids/\(index)/cashFlow"
     return [
-      .heading(level: 2, [TextRun("Cash flow of "), name(of: price.bid)]),
       .table(
         DocumentTable(
-          name: "cash-flow-\(index + 1)",
-          caption: [TextRun("Cash flow of "), name(of: price.bid), TextRun(", year by year")],
+          name: "cash-flow", caption: .plain("Cash flow of every bid, year by year"),
           columns: columns,
-          rows: price.rows.enumerated().map { place, row in
-            cells(of: row, "\(pointer)/\(place)", isIndexed, isDiscounted)
-          })),
+          rows: prices.flatMap { index, price in
+            price.rows.enumerated().map { place, row in
+              [[name(of: price.bid)]]
+                + cells(
+                  of: row, "\(lot.pointer)/wholeLife/bids/\(index)/cashFlow/\(place)", isIndexed,
+                  isDiscounted)
+            }
+          }))
     ]
   }
 

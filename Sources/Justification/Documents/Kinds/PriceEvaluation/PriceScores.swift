@@ -8,7 +8,7 @@ struct PriceScores {
 
   init(_ lot: LotCase) { self.lot = lot }
 
-  /// A table for every criterion that is scored by the price, and for each group above one.
+  /// A table of every criterion that is scored by the price, and of each group above one.
   var all: [Block] {
     let criteria = lot.rubric.allCriteria.filter { $0.isScored && PriceScores.holdsPrice($0) }
     if criteria.isEmpty {
@@ -18,19 +18,23 @@ struct PriceScores {
       return [.paragraph(.plain("No bid is ranked, so that no price is scored."))]
     }
     let scores = lot.lot.ranking.map { (bid: lot.lot.bid($0), scored: lot.scored($0)) }
-    return criteria.enumerated().map { index, criterion in
-      let rows = scores.compactMap { bid, scored in
-        scored.first { $0.score.criterion == criterion.id }.map { row(of: bid, $0) }
+    let rows = criteria.flatMap { criterion in
+      scores.compactMap { bid, scored in
+        scored.first { $0.score.criterion == criterion.id }.map { score in
+          [[TextRun("\(criterion.title) (\(criterion.id))")]] + row(of: bid, score)
+        }
       }
-      return .table(
+    }
+    return [
+      .table(
         DocumentTable(
-          name: "scores-\(index + 1)",
-          caption: [TextRun("\(criterion.title) (\(criterion.id)): scores, best bid first")],
+          name: "scores", caption: .plain("Scores on the price, best bid first"),
           columns: [
-            DocumentTable.Column("Bid"), DocumentTable.Column("Score", isNumeric: true),
+            DocumentTable.Column("Criterion"), DocumentTable.Column("Bid"),
+            DocumentTable.Column("Score", isNumeric: true),
             DocumentTable.Column("Out of", isNumeric: true), DocumentTable.Column("Arithmetic"),
           ], rows: rows))
-    }
+    ]
   }
 
   private func row(of bid: Bid, _ scored: ScoredCriterion) -> [[TextRun]] {

@@ -27,7 +27,8 @@ struct CheckTally {
     return .blocks([.table(outcomes)] + (items.isEmpty ? [] : [.list(items)]))
   }
 
-  private var outcomes: DocumentTable {
+  /// How many checks came to each outcome, bid by bid.
+  var outcomes: DocumentTable {
     DocumentTable(
       name: name,
       caption: .plain("Outcomes of \(rows.count) \(rows.count == 1 ? "check" : "checks")"),

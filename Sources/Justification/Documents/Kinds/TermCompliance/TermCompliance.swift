@@ -16,31 +16,25 @@ public enum TermCompliance: DocumentKind {
     DocumentField(
       "has-checks", .flag, "whether anything was checked", from: "checks in rubric.yaml"),
     DocumentField(
-      "overview", .blocks, "the outcome of every check in every bid", from: "the evaluation",
-      isRequired: true),
-    DocumentField(
-      "is-open", .flag, "whether a bid has to clarify something", from: "the evaluation"),
-    DocumentField(
-      "open", .blocks, "what failed or could not be told, and what becomes of it",
+      "summary", .blocks, "how many checks came to each outcome, bid by bid",
       from: "the evaluation", isRequired: true),
     DocumentField(
-      "has-rubric-checks", .flag, "whether the rubric has checks of its own",
-      from: "checks in rubric.yaml"),
+      "is-open", .flag, "whether anything failed or could not be told", from: "the evaluation"),
     DocumentField(
-      "rubric-checks", .blocks, "the rubric's own checks, with what each finding rests on",
-      from: "checks in rubric.yaml, terms.csv", isRequired: true),
+      "open", .blocks, "what failed or could not be told, in full, and what becomes of it",
+      from: "the evaluation", isRequired: true),
+    DocumentField(
+      "overview", .blocks, "the outcome of every check in every bid", from: "the evaluation",
+      isRequired: true),
     DocumentField(
       "has-statutory-notes", .flag, "whether the rubric includes sets of statutory checks",
       from: "include in rubric.yaml"),
     DocumentField(
-      "statutory-notes", .blocks, "what the included checks against the law note",
-      from: "include in rubric.yaml, terms.csv", isRequired: true),
-    DocumentField(
       "has-promises", .flag, "whether an agreed mark gave credit for a promise",
       from: "promise in marks.csv"),
     DocumentField(
-      "promises", .blocks, "whether the contract holds what marks gave credit for",
-      from: "promise in marks.csv, terms.csv", isRequired: true),
+      "findings", .blocks, "every finding in one table, with its clause and source",
+      from: "checks and include in rubric.yaml, terms.csv, promise in marks.csv", isRequired: true),
   ]
 
   /// Its shipped template.
@@ -49,21 +43,18 @@ public enum TermCompliance: DocumentKind {
   /// The documents of a lot.
   public static func drafts(of lot: LotCase) -> [DocumentDraft] {
     let checks = ComplianceBlocks(lot)
-    var fields: [String: FieldValue] = [
+    let open = checks.open
+    let fields: [String: FieldValue] = [
       "details": .blocks([.facts(lot.heading)]),
       "has-checks": .flag(!checks.isEmpty),
+      "summary": .blocks(checks.summary),
+      "is-open": .flag(!open.isEmpty),
+      "open": .blocks(open),
       "overview": .blocks(checks.overview),
-      "is-open": .flag(!checks.open.isEmpty),
-      "open": .blocks(checks.open),
+      "has-statutory-notes": .flag(checks.has(.included)),
+      "has-promises": .flag(checks.has(.promise)),
+      "findings": .blocks(checks.findings),
     ]
-    let groups: [(String, CheckRow.Origin)] = [
-      ("rubric-checks", .rubric), ("statutory-notes", .included), ("promises", .promise),
-    ]
-    for (field, origin) in groups {
-      let blocks = checks.checks(of: origin)
-      fields["has-\(field)"] = .flag(!blocks.isEmpty)
-      fields[field] = .blocks(blocks)
-    }
     return [
       DocumentDraft(
         path: lot.folder + name, title: .plain("Term compliance schedule"),
