@@ -126,8 +126,10 @@ func resolve(_ pointer: String, in json: Any) -> String? {
 
 /// Whether a figure shows the value of the evaluation: the same text, or the same number at the decimals
 /// that are shown.
+///
+/// A text may begin a sentence.
 func shows(_ text: String, _ value: String) -> Bool {
-  if text == value { return true }
+  if text == value || text == value.prefix(1).uppercased() + value.dropFirst() { return true }
   let plain = text.replacingOccurrences(of: ",", with: "").replacingOccurrences(of: "−", with: "-")
   guard let shown = try? FixedDecimal(parsing: plain),
     let exact = try? FixedDecimal(parsing: value),

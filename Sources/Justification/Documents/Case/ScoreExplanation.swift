@@ -62,22 +62,14 @@ enum ScoreExplanation {
       }
       return [TextRun("No reason is recorded")] + evidence(of: agreed) + [TextRun(".")]
     }
-    guard let evidence = agreed.evidence else {
-      return [
-        TextRun("Reason: "), TextRun("“\(reason.text)”", quotes: reason.quotes),
-        TextRun(". No place in the bid is recorded."),
-      ]
-    }
-    return [
-      TextRun("Reason: "),
-      TextRun(
-        "“\(reason.text)” [\(evidence.text)]", quotes: reason.quotes + evidence.quotes),
-      TextRun("."),
-    ]
+    let runs =
+      [TextRun("Reason: “"), reason, TextRun("”")] + evidence(of: agreed) + [TextRun(".")]
+    return agreed.evidence == nil
+      ? runs + [TextRun(" No place in the bid is recorded.")] : runs
   }
 
   private static func evidence(of agreed: AgreedMark) -> [TextRun] {
-    agreed.evidence.map { [TextRun(" [\($0.text)]", quotes: $0.quotes)] } ?? []
+    agreed.evidence.map { [TextRun(" "), TextRun("[\($0.text)]", quotes: $0.quotes)] } ?? []
   }
 }
 

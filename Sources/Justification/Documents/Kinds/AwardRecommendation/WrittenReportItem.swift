@@ -43,10 +43,13 @@ enum WrittenReportItem: String, CaseIterable {
       return "Under “Bids received”. Selection before tenders: \(person.loweredFirst)"
     case .abnormallyLow:
       let prices = LowPrice.all(in: lot)
-      let flagged =
-        (prices.isEmpty ? ["No price of a bid that stands is flagged."] : [])
-        + (prices.contains { $0.accepted == nil } ? ["Flagged prices are under “Open questions”."] : [])
-        + (prices.contains { $0.accepted != nil } ? ["Explained prices are under “Prices”."] : [])
+      var flagged = prices.isEmpty ? ["No price of a bid that stands is flagged."] : []
+      if prices.contains(where: { $0.accepted == nil }) {
+        flagged.append("Flagged prices are under “Open questions”.")
+      }
+      if prices.contains(where: { $0.accepted != nil }) {
+        flagged.append("Explained prices are under “Prices”.")
+      }
       return (flagged + ["Rejected bids, with the reasons, are under “Bids received”."])
         .joined(separator: " ")
     case .winner:

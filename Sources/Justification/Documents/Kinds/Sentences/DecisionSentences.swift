@@ -46,7 +46,7 @@ enum DecisionSentences {
 
   /// A sentence with its full stop, where the words from outside do not bring one.
   static func closed(_ runs: [TextRun]) -> [TextRun] {
-    guard let last = runs.last?.text.last, ".!?".contains(last) else { return runs + [TextRun(".")] }
-    return runs
+    let isClosed = runs.last?.text.last.map { ".!?".contains($0) } ?? false
+    return isClosed ? runs : runs + [TextRun(".")]
   }
 }

@@ -22,7 +22,8 @@ enum ReportRubric: DocumentSection {
       let titles = rubric.ties.map { tie in
         [TextRun(lot.criterion(tie.value)?.title ?? tie.value)]
       }
-      about += [TextRun(" A tie is broken by ")] + .list(titles) + [TextRun(titles.count == 1 ? "." : ", in this order.")]
+      let end = titles.count == 1 ? "." : ", in this order."
+      about += [TextRun(" A tie is broken by ")] + .list(titles) + [TextRun(end)]
     }
     return .blocks([
       .paragraph(about),
