@@ -35,11 +35,16 @@ struct WithheldParts {
       withhold(bid, cell, because: mark)
     }
     for (bid, cell) in open where bid.cells[cell].isOfPanel { release(bid, cell) }
+    let guarded = Set(marked.map(\.bid.bid.id))
     for (bid, cell, mark) in marked where !bid.cells[cell].isOfPanel {
       withhold(bid, cell, because: mark)
     }
     for bid in bids where reader.isAnother(bid.bid) { withhold(bid, because: another) }
-    for (bid, cell) in open where !bid.cells[cell].isOfPanel { release(bid, cell) }
+    for (bid, cell) in open where !bid.cells[cell].isOfPanel {
+      release(bid, cell)
+      // What a bid's savings cost in all may be its price: an open sum does not open a marked one.
+      if !guarded.contains(bid.bid.id) { guardian.release(bid.spellings[cell]) }
+    }
     for text in lot.award.publishedTexts + reader.openNames { guardian.release(text) }
     let others = Set(bids.map(\.bid).filter(reader.isAnother).map(\.id))
     for (place, one) in withheld.enumerated() {
@@ -58,7 +63,6 @@ struct WithheldParts {
 
   private mutating func release(_ bid: BidCells, _ cell: Int) {
     for text in bid.cells[cell].texts { guardian.release(text) }
-    guardian.release(bid.spellings[cell])
   }
 
   /// Of another bid everything is found by where it stands, and also who it is of, and its amounts: these
