@@ -134,7 +134,7 @@ struct OfficersSlipsTests {
   @Test("a thousands point in a stated price is a warning, in a file with semicolons an error")
   func thousandsPoint() throws {
     let bids = "bid,bidder,price,length months\nb1,A,153.406,60\nb2,B,147880,60\nb3,C,160923,60\n"
-    #expect(try codes(["bids.csv": bids, "prices.csv": ""]) == ["PRB2022"])
+    #expect(try codes(["bids.csv": bids, "prices.csv": "", "suppliers.csv": ""]) == ["PRB2022"])
     let semicolons = bids.replacing(",", with: ";")
     #expect(try codes(["bids.csv": semicolons, "prices.csv": ""]).first == "PRB2005")
   }

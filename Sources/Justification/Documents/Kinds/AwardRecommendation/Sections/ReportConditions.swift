@@ -7,8 +7,7 @@ enum ReportConditions: DocumentSection {
   static let field = DocumentField(
     "conditions", .blocks, "what has to be done before signature",
     from: "conditions and standstill in award.yaml; the evaluation",
-    law: ["Procurement Act 2023, s.51(1)", "Public Contracts Regulations 2015, reg 87"],
-    isRequired: true)
+    law: ["Procurement Act 2023, s.51(1)", "Public Contracts Regulations 2015, reg 87"])
 
   static func value(of lot: LotCase) -> FieldValue? {
     guard let winner = lot.recommended else { return nil }

@@ -9,7 +9,7 @@ enum ReportQuestions: DocumentSection {
     from: "the evaluation",
     law: [
       "Procurement Act 2023, s.19(4)", "Public Contracts Regulations 2015, reg 69",
-    ], isRequired: true)
+    ])
 
   static func value(of lot: LotCase) -> FieldValue? {
     let open = OpenQuestions(lot)

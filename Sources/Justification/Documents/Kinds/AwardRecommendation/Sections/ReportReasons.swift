@@ -7,7 +7,7 @@ enum ReportReasons: DocumentSection {
     "reasons", .blocks,
     "each ranked bid's score on each criterion with the panel's reason, or the computation",
     from: "reason and evidence in marks.csv or marks/*.xml; the evaluation",
-    law: ["Procurement Act 2023, s.19(2)(b)", "Procurement Act 2023, s.98"], isRequired: true)
+    law: ["Procurement Act 2023, s.19(2)(b)", "Procurement Act 2023, s.98"])
 
   static func value(of lot: LotCase) -> FieldValue? {
     let bids = lot.rankedForReport

@@ -9,7 +9,7 @@ enum ReportRecommendation: DocumentSection {
     from: "the evaluation",
     law: [
       "Procurement Act 2023, s.19(2)(b)", "Public Contracts Regulations 2015, reg 84(1)(d)",
-    ], isRequired: true)
+    ])
 
   static func value(of lot: LotCase) -> FieldValue? {
     guard let winner = lot.recommended, !lot.others.isEmpty else { return nil }

@@ -7,7 +7,7 @@ enum ReportWrittenRecord: DocumentSection {
     from: "the report; what only the authority knows is left to be completed",
     law: WrittenReportItem.allCases.map {
       "Public Contracts Regulations 2015, reg \($0.paragraph)"
-    }, isRequired: true)
+    })
 
   static func value(of lot: LotCase) -> FieldValue? {
     guard lot.award.competition.regime == .publicContractsRegulations2015 else { return nil }
