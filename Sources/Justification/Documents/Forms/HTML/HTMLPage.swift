@@ -74,7 +74,7 @@ struct HTMLPage {
         if page.document.title.isBlank { page.text(page.name) } else { page.runs(page.document.title) }
       }
       page.line("p", [("class", "audience")]) {
-        $0.text(DocumentWords.audience($0.document.audience) + ".")
+        $0.text(DocumentWords.audience($0.document.audience))
       }
     }
   }
