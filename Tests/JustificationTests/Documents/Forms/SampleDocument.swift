@@ -5,7 +5,9 @@ import Procurement
 enum SampleDocument {
   static let document = Document(
     kind: "award-recommendation", path: "north/award-recommendation",
-    title: [TextRun("Award recommendation: "), TextRun("Shared ICT service", quotes: [cell(1, 2)])],
+    title: [
+      TextRun("Award recommendation: "), TextRun("Shared ICT service", quotes: [cell(1, 2)]),
+    ],
     audience: .decisionMaker, blocks: opening + scores + closing,
     attachments: [DocumentFile(path: "north/notice.json", bytes: [])])
 

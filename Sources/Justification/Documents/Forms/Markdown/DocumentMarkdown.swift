@@ -70,7 +70,8 @@ private struct MarkdownPage {
 
   private func lines(of table: DocumentTable) -> String {
     let rule = table.columns.map { $0.isNumeric ? "---:" : "---" }
-    let rows = [table.columns.map { inline.run(of: $0.title) }, rule]
+    let rows =
+      [table.columns.map { inline.run(of: $0.title) }, rule]
       + table.rows.map { $0.map { inline.run(of: $0) } }
     return rows.map(row).joined(separator: "\n")
   }
@@ -82,7 +83,8 @@ private struct MarkdownPage {
     let entries = zip(basis.labels, basis.entries).enumerated().map { place, entry in
       let (label, figure) = entry
       let places = figure.sources.map { source in
-        MarkdownRuns.code(source.description) + (source.path.map { " " + MarkdownRuns.code($0) } ?? "")
+        MarkdownRuns.code(source.description)
+          + (source.path.map { " " + MarkdownRuns.code($0) } ?? "")
       }
       return "\(place + 1). <a id=\"basis-\(place + 1)\"></a>\(MarkdownRuns.text(label)): "
         + MarkdownRuns.text(DocumentWords.sentence(figure.basis))
