@@ -43,7 +43,7 @@ struct AwardDocumentsTests {
     let index = DocumentIndex.file(of: [(document, [file])], award: award, obstacles: [])
     let page = String(decoding: index.bytes, as: UTF8.self)
     #expect(page.contains("<a href=\"a%20b%22%3C%25%C3%A9.html\">a b&quot;&lt;%é.html</a>"))
-    #expect(page.contains("<th scope=\"row\">Tried</th><td>everybody</td>"))
+    #expect(page.contains("<th scope=\"row\">Tried</th><td>Open document: may be published</td>"))
   }
 
   @Test("every draft of every kind holds fields that its kind declares")

@@ -48,7 +48,7 @@ public enum DocumentIndex {
     max-width:60rem;padding:0 1rem;overflow-wrap:anywhere}table{border-collapse:collapse;width:100%}\
     th,td{border:1px solid #767676;padding:.4rem;text-align:left;vertical-align:top}\
     caption{text-align:left;padding:.4rem 0}a{color:#00478f}.notice{border-left:.4rem solid #8a1c00;\
-    padding:.2rem 1rem}td:nth-child(2){min-width:9rem}td ul{display:flex;flex-wrap:wrap;\
+    padding:.2rem 1rem}tbody th{width:36%}td:nth-child(2){min-width:9rem}td ul{display:flex;flex-wrap:wrap;\
     gap:.3rem 1rem;list-style:none;margin:0;padding:0}td a{display:inline-block;min-height:24px;\
     min-width:24px}
     """
@@ -74,9 +74,12 @@ public enum DocumentIndex {
     let head =
       "<tr><th scope=\"col\">Document</th><th scope=\"col\">For whom</th><th scope=\"col\">Files</th></tr>"
     let rows = documents.map { document, files in
-      "<tr><th scope=\"row\">\(MarkupText.escaped(document.title.text))</th>"
+      // What most people open comes first, and the tables, which can be many, after it.
+      let ordered =
+        files.filter { !$0.path.hasSuffix(".csv") } + files.filter { $0.path.hasSuffix(".csv") }
+      return "<tr><th scope=\"row\">\(MarkupText.escaped(document.title.text))</th>"
         + "<td>\(MarkupText.escaped(DocumentWords.audience(document.audience)))</td><td><ul>"
-        + files.map { link($0, of: document) }.joined() + "</ul></td></tr>"
+        + ordered.map { link($0, of: document) }.joined() + "</ul></td></tr>"
     }
     return [
       heading, "<table>", "<caption>\(MarkupText.escaped(name)), for whom and in which files",

@@ -1,10 +1,13 @@
-import Justification
 import Procurement
+
+@testable import Justification
 
 /// The paragraphs that an office form has to show of a document, from its blocks alone.
 enum OfficeExpectation {
   static func paragraphs(of document: Document) -> [String] {
-    var runs: [[TextRun]] = [document.title]
+    var runs: [[TextRun]] = [
+      document.title, .plain(DocumentWords.audience(document.audience)),
+    ]
     for block in document.blocks {
       switch block {
       case .heading(_, let own), .paragraph(let own), .notice(let own): runs.append(own)
@@ -47,14 +50,8 @@ enum OfficeExpectation {
     return figures
   }
 
-  static func shown(_ text: String) -> String {
-    // Scalar by scalar: an accent after one of the two would make another character of them.
-    SafeText.shown(text).unicodeScalars.reduce(into: "") { shown, scalar in
-      switch scalar {
-      case "\u{FFFE}": shown += "\\u{FFFE}"
-      case "\u{FFFF}": shown += "\\u{FFFF}"
-      default: shown.unicodeScalars.append(scalar)
-      }
-    }
+  /// A text with its breaks.
+  private static func shown(_ text: String) -> String {
+    ShownText.lines(of: text).joined(separator: "\n")
   }
 }

@@ -66,6 +66,7 @@ private final class ParagraphReader: NSObject, XMLParserDelegate {
       isInText = true
     case "w:t": isInText = true
     case "draw:frame": isInFrame = true
+    case "w:br", "text:line-break": paragraphs[paragraphs.count - 1] += "\n"
     case "text:s":
       let count = Int(attributes["text:c"] ?? "1") ?? 1
       paragraphs[paragraphs.count - 1] += String(repeating: " ", count: count)

@@ -104,7 +104,20 @@ import Testing
       kind: "k", path: "p", title: .plain("Title"), audience: .everybody,
       blocks: [.paragraph([TextRun(String(reason))])])
     let paragraphs = try form.file(document).paragraphs(of: form.content)
-    #expect(paragraphs == ["Title", String(reason)])
+    #expect(paragraphs == ["Title", "Open document: may be published", String(reason)])
+  }
+
+  @Test("paragraphs of a reason stay apart, and what is withheld is in brackets", arguments: forms)
+  func breaks(form: Form) throws {
+    let document = Document(
+      kind: "k", path: "p", title: .plain("Title"), audience: .bidder(bid: "b2"),
+      blocks: [
+        .paragraph([TextRun("One.\n\nTwo.\r\nThree. "), TextRun("withheld", style: .withheld)])
+      ])
+    #expect(
+      try form.file(document).paragraphs(of: form.content) == [
+        "Title", "For the bidder of b2: not for others", "One.\n\nTwo.\nThree. [withheld]",
+      ])
   }
 
   @Test("an empty document, and blocks with nothing in them, are written", arguments: forms)

@@ -71,10 +71,14 @@ struct HTMLPage {
   private mutating func header() {
     line("header") { page in
       page.line("h1") { page in
-        if page.document.title.isBlank { page.text(page.name) } else { page.runs(page.document.title) }
+        if page.document.title.isBlank {
+          page.text(page.name)
+        } else {
+          page.runs(page.document.title)
+        }
       }
       page.line("p", [("class", "audience")]) {
-        $0.text(DocumentWords.audience($0.document.audience) + ".")
+        $0.text(DocumentWords.audience($0.document.audience))
       }
     }
   }

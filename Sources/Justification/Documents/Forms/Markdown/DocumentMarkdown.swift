@@ -28,7 +28,7 @@ private struct MarkdownPage {
   var text: String {
     var depths = HeadingDepths()
     let title = "# \(inline.line(document.title))"
-    let audience = "\(MarkdownRuns.text(DocumentWords.audience(document.audience)))."
+    let audience = MarkdownRuns.text(DocumentWords.audience(document.audience))
     var blocks = [title, audience]
     for block in document.blocks { blocks += lines(of: block, &depths) }
     return (blocks + bases).filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"

@@ -39,9 +39,15 @@ struct OfficeTable {
     self.head = head
     self.rows = rows
     let texts = [head.map(\.title)] + rows.map(\.cells)
-    widths = head.indices.map { column in
-      OfficeTable.need(of: texts.lazy.map { $0[column].text })
-    }.filling(OfficeStyle.textWidth)
+    let needs = head.indices.map { column in
+      Need(of: texts.lazy.map { $0[column].text })
+    }
+    let least = needs.map(\.least)
+    let room = OfficeStyle.textWidth - least.reduce(0, +)
+    widths =
+      room > 0
+      ? zip(least, needs.map(\.more).filling(room)).map { $0 + $1 }
+      : least.filling(OfficeStyle.textWidth)
   }
 
   private init(head: [DocumentTable.Column]?, rows: [Row], shares: [Int]) {
@@ -94,17 +100,25 @@ struct OfficeTable {
   /// The name of the place of a basis.
   static func place(of number: Int) -> String { "basis_\(number)" }
 
-  /// How much room a column needs, in characters: that of its longest text, within limits, so that
-  /// figures and names stand on one line and long reasons get what is left.
-  private static func need(of texts: some Sequence<String>) -> Int {
-    var longest = 0
-    for text in texts {
-      var count = 0
-      // Nothing is gained from counting a long reason to its end.
-      for _ in text.prefix(40) { count += 1 }
-      longest = max(longest, count)
+  /// How much room a column needs, in twips: that of its longest word, so that a figure or a name is not
+  /// broken, and what more its longest text would take, within limits.
+  private struct Need {
+    let least: Int
+    let more: Int
+
+    init(of texts: some Sequence<String>) {
+      var word = 4
+      var line = 4
+      for text in texts {
+        // Nothing is gained from counting a long reason to its end.
+        let start = text.prefix(40)
+        line = max(line, start.count)
+        word = max(word, start.split { $0 == " " || $0 == "\n" }.map(\.count).max() ?? 0)
+      }
+      // A letter of 9 points is about 6 points wide, and the cell has 10 points beside it.
+      least = min(word, 20) * 115 + 220
+      more = max(1, line * 115 + 220 - least)
     }
-    return max(5, longest) + 2
   }
 }
 

@@ -1,6 +1,6 @@
 /// A text as forms for people show it.
 enum ShownText {
-  /// Its lines, at least one, in which nothing acts: see ``SafeText``. A tab is a blank.
+  /// Its lines, at least one, made harmless by ``SafeText``; a tab is a blank.
   ///
   /// Reasons from spreadsheets have paragraphs; a form sets a line break where it has one.
   static func lines(of text: String) -> [String] {
