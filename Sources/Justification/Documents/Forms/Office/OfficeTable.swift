@@ -115,9 +115,9 @@ struct OfficeTable {
         line = max(line, start.count)
         word = max(word, start.split { $0 == " " || $0 == "\n" }.map(\.count).max() ?? 0)
       }
-      // A letter of 9 points is about 6 points wide, and the cell has 10 points beside it.
-      least = min(word, 20) * 115 + 220
-      more = max(1, line * 115 + 220 - least)
+      // A bold letter of 9 points is about 6.5 points wide, and the cell has 10 points beside it.
+      least = min(word, 20) * 130 + 220
+      more = max(1, line * 130 + 220 - least)
     }
   }
 }
