@@ -22,7 +22,9 @@ struct FixtureTests {
 
   @Test("every form of the result is the one that somebody read", arguments: names)
   func golden(name: String) throws {
-    let endings = ["csv": "csv", "json": "json", "markdown": "md", "table": "txt"]
+    let endings = [
+      "csv": "csv", "html": "html", "json": "json", "markdown": "md", "table": "txt",
+    ]
     for format in EvaluationResult.formNames {
       let run = try CommandRun("evaluate", "fixtures/\(name)", "--format", format)
       #expect(run.status == FixtureTests.statuses[name, default: 0])

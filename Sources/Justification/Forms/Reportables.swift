@@ -3,7 +3,9 @@ public import Evaluation
 extension EvaluationResult: Reportable {
   /// The forms of an evaluation.
   public static var forms: [any ReportForm<EvaluationResult>.Type] {
-    [CSVReport.self, JSONReport.self, MarkdownReport.self, TableReport.self]
+    [
+      CSVReport.self, EvaluationHTML.self, JSONReport.self, MarkdownReport.self, TableReport.self,
+    ]
   }
 }
 

@@ -37,7 +37,7 @@ enum FormReading {
       case .table(let table):
         texts += [table.caption, table.columns.flatMap(\.title)].map(shown)
         texts += table.rows.joined().map(shown)
-      case .picture(let picture): texts += [picture.title, picture.description]
+      case .picture(let picture): texts += [picture.title] + picture.description
       case .signOff(let roles):
         if names { texts.append(DocumentWords.signOffCaption) }
         texts += DocumentWords.signOff + roles.map(shown)
