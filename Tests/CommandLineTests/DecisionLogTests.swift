@@ -75,8 +75,8 @@ struct DecisionLogTests {
       #expect(!text.contains("is explained to satisfaction"), "\(document.path)")
     }
     let report = try #require(made.documents.first { $0.kind == "award-recommendation" }).readText
-    #expect(report.contains("its explanation is accepted by recorded decision of Head"))
-    #expect(report.contains("Clarification accepted by Contract Manager on 2026-07-17"))
+    #expect(report.contains("The bidder's explanation was accepted by Head"))
+    #expect(report.contains("The clarification was accepted by Contract Manager on 2026-07-17"))
     #expect(!report.contains("Machines are written off"), "the bidder's own words")
   }
 
@@ -91,7 +91,7 @@ struct DecisionLogTests {
     let report = try #require(made.documents.first { $0.kind == "award-recommendation" }).readText
     for text in [report, try log(of: made).readText] {
       #expect(text.contains("has to clarify “Invoices are paid within 30 days”"))
-      #expect(text.contains("a recorded decision refused what it said"))
+      #expect(text.contains("The clarification was refused by Contract Manager"))
     }
     #expect(!report.contains("PRB4054"), "said twice")
   }

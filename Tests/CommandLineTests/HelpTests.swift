@@ -22,6 +22,7 @@ struct HelpTests {
     try FileManager.default.copyItem(
       at: Golden.project.appendingPathComponent("fixtures/shared-ict/rubric.yaml"),
       to: folder.url("rubric.yaml"))
+    try folder.write(SealedPack.key, to: "key.pem")
     var examples = help.output.split(separator: "\n").map {
       $0.trimmingCharacters(in: .whitespaces)
     }.filter { $0.hasPrefix("probity ") }

@@ -128,6 +128,6 @@ struct WritingTests {
     let run = try CommandRun("init", folder.url("a\u{1B}[31m\nb").path)
     #expect(run.status == 0)
     #expect(!run.output.contains("\u{1B}"))
-    #expect(run.output.split(separator: "\n").count == 7)
+    #expect(run.output.split(separator: "\n").count == 9)
   }
 }

@@ -57,7 +57,8 @@ struct MethodReportTests {
       "Bidder b1 (b1) has the lowest price per quality point, 15.00 GBP; next is Bidder b2 (b2) with "
       + "18.00 GBP."
     for form in EvaluationResult.forms {
-      let text = form.text(of: report).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let text = form.text(of: report).replacing(/<[^>]*>/, with: "")
+        .split(whereSeparator: \.isWhitespace).joined(separator: " ")
       #expect(text.contains(sentence), "\(form.name)")
       #expect(text.contains("15.00"))
     }

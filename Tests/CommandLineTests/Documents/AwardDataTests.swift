@@ -116,7 +116,8 @@ struct AwardDataTests {
 
   @Test("without a day of signing no day is made up")
   func unsigned() throws {
-    let handover = try DocumentCase("recorded-decisions").document("contract-handover")
+    let handover = try DocumentCase("recorded-decisions") { $0.signingOn = nil }
+      .document("contract-handover")
     let duties = try #require(handover.tables.first { $0.name == "duties" })
     #expect(duties.rows.count > 3)
     for row in duties.rows {

@@ -32,7 +32,7 @@ struct ExemptAppendixTests {
       "### The term liability.cap of bid b2",
       "- liability.cap (clause 22.3): 100% of annual charges\n",
       "### Reasons and evidence on Service delivery capability of every bid",
-      "- Reason: “Meets every service level asked for; the desk is shared with other customers at peak "
+      "Reason: “Meets every service level asked for; the desk is shared with other customers at peak "
         + "times” [Method statement 1, pp. 2-5].",
       "### The term no.such.term of bid b1\n\nGround: sensitive commercial information\nReason: Shows "
         + "how the bidder builds its price\n\nTarnholt Managed Services Ltd (b1):\n\n- Nothing is stated.",

@@ -56,7 +56,8 @@ import Testing
         "price.csv: nothing reads the file \"price.csv\"; did you mean \"prices.csv\"?",
         "prices.xlsx: nothing reads the file \"prices.xlsx\"; save it as \"prices.csv\"",
         "summary.CSV: nothing reads the file \"summary.CSV\"; "
-          + "these are read: bids.csv, bids/*.xml, prices.csv, adjustments.yaml, decisions.yaml",
+          + "these are read: bids.csv, bids/*.xml, prices.csv, adjustments.yaml, award.yaml, "
+          + "bank-holidays.json, confidential.yaml, decisions.yaml, rubric.seal.json",
         "bids/prices.csv: nothing reads the file \"bids/prices.csv\"; "
           + "move it out of the folder \"bids\"",
         "Bids: nothing reads the folder \"Bids\"; "

@@ -35,10 +35,13 @@ public enum EvaluationHTML: ReportForm {
   ]
 
   private static func blocks(of lot: LotCase, below level: Int) -> [Block] {
-    sections.flatMap { heading, section -> [Block] in
-      guard case .blocks(let blocks)? = section.value(of: lot) else { return [] }
-      return [.heading(level: level + 1, .plain(heading))] + blocks.map { $0.lowered(by: level) }
-    }
+    let lead = Lead(lot.lot).map { $0.sentence(in: lot.lot, lot.scores) }
+    let first: [Block] = lead.map { [.paragraph([TextRun($0)])] } ?? []
+    return first
+      + sections.flatMap { heading, section -> [Block] in
+        guard case .blocks(let blocks)? = section.value(of: lot) else { return [] }
+        return [.heading(level: level + 1, .plain(heading))] + blocks.map { $0.lowered(by: level) }
+      }
   }
 }
 

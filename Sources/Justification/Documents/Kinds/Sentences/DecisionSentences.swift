@@ -6,7 +6,11 @@ enum DecisionSentences {
   ///
   /// - Parameter cells: what the decision's words can repeat beside the record itself: an explanation of a
   ///   price tells what the price is made of.
-  static func text(of decision: Decision, on cells: [SourceLocation] = []) -> [TextRun] {
+  /// - Parameter repeatsBidder: whether a bidder's explanation of its price is repeated, which is not for
+  ///   everybody.
+  static func text(
+    of decision: Decision, on cells: [SourceLocation] = [], repeatsBidder: Bool = true
+  ) -> [TextRun] {
     let record = "by \(decision.role) on \(decision.date)"
     func words(_ text: String) -> TextRun { TextRun(text, quotes: [decision.source] + cells) }
     let reason = closed([TextRun("Reason: "), words(decision.reason)])
@@ -25,11 +29,12 @@ enum DecisionSentences {
       let asked = "The bidder was asked on \(inquiry.askedOn)"
       switch inquiry.answer {
       case .given(let date, let explanation):
-        return .sentences(
-          [
-            TextRun("\(asked) and answered on \(date): “"), words(explanation),
-            TextRun("”. \(outcome)"),
-          ], reason)
+        let answered = "\(asked) and answered on \(date)"
+        let told =
+          repeatsBidder
+          ? [TextRun("\(answered): “"), words(explanation), TextRun("”. \(outcome)")]
+          : [TextRun("\(answered). \(outcome)")]
+        return .sentences(told, reason)
       case .none(let statement):
         return .sentences(
           closed([TextRun("\(asked); no answer came: "), words(statement)]),
