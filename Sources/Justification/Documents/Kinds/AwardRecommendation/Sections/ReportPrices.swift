@@ -25,7 +25,8 @@ enum ReportPrices: DocumentSection {
       price.accepted.map { decision in
         .paragraph(
           .sentences(
-            price.sentence(in: lot), DecisionSentences.text(of: decision, on: price.sources, repeatsBidder: false)))
+            price.sentence(in: lot),
+            DecisionSentences.text(of: decision, on: price.sources, repeatsBidder: false)))
       }
     }
   }
