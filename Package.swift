@@ -85,7 +85,8 @@ let package = Package(
       name: "YAMLReadingTests", dependencies: ["Procurement", "TestSupport", "YAMLReading"],
       swiftSettings: strict),
     .testTarget(
-      name: "IntakeTests", dependencies: ["Intake", "Procurement", "TestSupport", "YAMLReading"],
+      name: "IntakeTests",
+      dependencies: ["Intake", "Procurement", "Rubrics", "TestSupport", "YAMLReading"],
       swiftSettings: strict),
     .testTarget(
       name: "RubricsTests", dependencies: ["Procurement", "Rubrics", "TestSupport", "YAMLReading"],
