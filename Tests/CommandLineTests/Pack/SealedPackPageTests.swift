@@ -38,15 +38,18 @@ struct SealedPackPageTests {
     let tampered = try CommandRun("verify", folder.url("unpacked").path).output
     // The page shows the beginning and two of the differences.
     let lines = tampered.components(separatedBy: "\n")
-    let named = try ["changed: inputs/marks.csv", "recomputed: results/evaluation.json"].map {
-      name in
-      let start = try #require(lines.firstIndex { $0.hasPrefix(name) })
-      return [lines[start]] + lines[(start + 1)...].prefix { $0.hasPrefix("  ") }
-    }
-    let shown = [lines[0], "..."] + named[0] + ["..."] + named[1] + ["...", ""]
+    let changed = try finding("changed: inputs/marks.csv", in: lines)
+    let recomputed = try finding("recomputed: results/evaluation.json", in: lines)
+    let shown = [lines[0], "..."] + changed + ["..."] + recomputed + ["...", ""]
     try put(
       shown.joined(separator: "\n"), after: "$ probity verify unpacked\n", in: &text)
     Golden.expect(text, at: name)
+  }
+
+  /// The lines of a finding.
+  private func finding(_ beginning: String, in lines: [String]) throws -> [String] {
+    let start = try #require(lines.firstIndex { $0.hasPrefix(beginning) })
+    return [lines[start]] + lines[(start + 1)...].prefix { $0.hasPrefix("  ") }
   }
 
   /// Puts `output` in the place of what the page shows after a command.
