@@ -29,9 +29,8 @@ struct ReportDecisionsTests {
         + "“Prices”.",
       "- Abnormally low price: price disregarded as abnormally low (Procurement Act 2023 s.19(3)(c)) by "
         + "recorded decision of Head of Procurement on 2026-07-17: The price leaves no room ",
-      "The bidder was asked on 2026-07-06 and answered on 2026-07-10: “Machines are written off already, "
-        + "and the depot is next to the largest park”. The bidder's explanation was accepted by Head of "
-        + "Procurement on 2026-07-17. Reason: The books of the depot bear it out.",
+      "The bidder was asked on 2026-07-06 and answered on 2026-07-10. The bidder's explanation was "
+        + "accepted by Head of Procurement on 2026-07-17. Reason: The books of the depot bear it out.",
       "The bidder said: “The 45 days are a slip; the bidder confirms 30 days in its letter of "
         + "2026-07-14”. The clarification was accepted by Contract Manager on 2026-07-17. Reason: ",
       "| reserve, by recorded decision |", "| unsuccessful, with a gate set aside |",
@@ -42,6 +41,8 @@ struct ReportDecisionsTests {
     }
     #expect(!text.contains("# Open questions"))
     #expect(!text.contains("has to be clarified"))
+    #expect(
+      !text.contains("Machines are written off"), "the bidder's own words are not for everybody")
   }
 
   @Test("a clarification that is refused leaves the question open, and says what was decided")

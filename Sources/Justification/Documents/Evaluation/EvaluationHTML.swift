@@ -15,9 +15,9 @@ public enum EvaluationHTML: ReportForm {
       kind: "evaluation", path: "evaluation",
       title: [TextRun("Evaluation: "), TextRun(award.competition.title)], audience: .decisionMaker,
       blocks: lots.flatMap { lot in
-        let isAlone = lots.count == 1
-        let head: [Block] = isAlone ? [] : [.heading(level: 1, [TextRun(lot.subject)])]
-        return head + EvaluationHTML.blocks(of: lot, below: isAlone ? 0 : 1)
+        let blocks = EvaluationHTML.blocks(of: lot)
+        guard lots.count > 1 else { return blocks }
+        return [.heading(level: 1, [TextRun(lot.subject)])] + blocks.map { $0.within(lot) }
       })
     return String(decoding: DocumentHTML.bytes(of: document), as: UTF8.self)
   }
@@ -34,21 +34,39 @@ public enum EvaluationHTML: ReportForm {
     ("Open questions", ReportQuestions.self),
   ]
 
-  private static func blocks(of lot: LotCase, below level: Int) -> [Block] {
+  private static func blocks(of lot: LotCase) -> [Block] {
     let lead = Lead(lot.lot).map { $0.sentence(in: lot.lot, lot.scores) }
     let first: [Block] = lead.map { [.paragraph([TextRun($0)])] } ?? []
     return first
       + sections.flatMap { heading, section -> [Block] in
         guard case .blocks(let blocks)? = section.value(of: lot) else { return [] }
-        return [.heading(level: level + 1, .plain(heading))] + blocks.map { $0.lowered(by: level) }
+        return [.heading(level: 1, .plain(heading))] + blocks
       }
   }
 }
 
 extension Block {
-  /// The same; a heading so many levels lower.
-  fileprivate func lowered(by levels: Int) -> Block {
-    guard case .heading(let level, let runs) = self else { return self }
-    return .heading(level: level + levels, runs)
+  /// The same on a page of several lots: headings stand below the lot's, and tables and pictures tell which
+  /// lot they are of.
+  fileprivate func within(_ lot: LotCase) -> Block {
+    let (number, name) = (lot.index + 1, "lot \(lot.lot.lot.id ?? "")")
+    switch self {
+    case .heading(let level, let runs): return .heading(level: level + 1, runs)
+    case .table(let table):
+      return .table(
+        DocumentTable(
+          name: "\(table.name)-\(number)", caption: table.caption + [TextRun(", \(name)")],
+          columns: table.columns, rows: table.rows))
+    case .picture(let picture):
+      // Ids within a picture begin with its name.
+      let own = "\(picture.name)-\(number)"
+      let svg = picture.svg.replacing("\"\(picture.name)-", with: "\"\(own)-")
+        .replacing("#\(picture.name)-", with: "#\(own)-")
+      return .picture(
+        Picture(
+          name: own, title: "\(picture.title), \(name)", description: picture.description, svg: svg,
+          width: picture.width, height: picture.height, quotes: picture.quotes))
+    default: return self
+    }
   }
 }

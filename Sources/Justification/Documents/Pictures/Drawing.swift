@@ -28,14 +28,22 @@ struct Drawing {
     DisplayWidth.cut(SafeText.shown(text), to: columns)
   }
 
-  /// Text on one line; its baseline is at `y`; on white where it `isOutlined`.
+  /// Text on one line; its baseline is at `y`; on a white ground where it `isOnWhite`.
   mutating func text(
     _ text: String, x: Int, y: Int, anchor: Anchor = .start, fill: String = "#1a1a1a",
-    isStrong: Bool = false, isOutlined: Bool = false
+    isStrong: Bool = false, isOnWhite: Bool = false
   ) {
-    let outline =
-      isOutlined ? " stroke=\"#ffffff\" stroke-width=\"4\" paint-order=\"stroke\"" : ""
-    let weight = (isStrong ? " font-weight=\"bold\"" : "") + outline
+    if isOnWhite {
+      let wide = 8 * DisplayWidth.of(text)
+      let left =
+        switch anchor {
+        case .start: x
+        case .middle: x - wide / 2
+        case .end: x - wide
+        }
+      rectangle(x: left, y: y - 11, width: wide, height: 13, fill: "#ffffff")
+    }
+    let weight = isStrong ? " font-weight=\"bold\"" : ""
     elements.append(
       "<text x=\"\(x)\" y=\"\(y)\" text-anchor=\"\(anchor.rawValue)\" fill=\"\(fill)\"\(weight)>"
         + MarkupText.escaped(text) + "</text>")

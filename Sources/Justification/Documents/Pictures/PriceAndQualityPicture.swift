@@ -155,7 +155,7 @@ enum PriceAndQualityPicture {
       let isLeft = place.x < width / 2
       drawing.text(
         "\(point.number)", x: place.x + (isLeft ? away : -away), y: place.y - 7 + before / 10 * 16,
-        anchor: isLeft ? .start : .end, isStrong: isFirst(point), isOutlined: true)
+        anchor: isLeft ? .start : .end, isStrong: isFirst(point), isOnWhite: true)
     }
   }
 
