@@ -42,23 +42,11 @@ extension NoticeDeadline {
     _ parameter: Parameter, _ unit: String, _ start: CalendarDate, _ what: String,
     _ condition: String?, last: (Int) -> CalendarDate?
   ) throws(StandstillError) -> NoticeDeadline {
-    let (value, number) = value(of: parameter, on: start)
+    let (value, number) = parameter.whole(on: start)
     guard let date = last(number) else { throw .outsideCalendar }
     return NoticeDeadline(
       date: date, period: "\(number) \(unit) that begin with \(what)",
       basis: "\(number) \(unit) that begin with \(start), \(what)", condition: condition,
       citation: value.citation, note: value.note)
-  }
-
-  /// What a parameter says for a day; before the law, its first value.
-  private static func value(
-    of parameter: Parameter, on date: CalendarDate
-  ) -> (value: DatedValue, number: Int) {
-    let value = parameter.value(on: date).value ?? parameter.values[0]
-    guard let number = value.number.flatMap({ Int($0.description) }) else {
-      // The files are part of the program, and a test counts with every one.
-      preconditionFailure("\(parameter.id) is not a whole number")
-    }
-    return (value, number)
   }
 }

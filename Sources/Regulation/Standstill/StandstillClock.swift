@@ -18,15 +18,15 @@ public enum StandstillClock {
   ) throws(StandstillError) -> StandstillPeriod {
     switch rule {
     case .mandatory:
-      let (least, citation) = number(Parameters.standstillDays, on: date)
+      let (value, least) = Parameters.standstillDays.whole(on: date)
       return try counted(
-        least, from: date, statedEnd: statedEnd, citation: citation,
+        least, from: date, statedEnd: statedEnd, citation: value.citation,
         workingDays: workingDays)
     case .voluntary(let promised):
-      let (least, citation) = number(Parameters.standstillDaysVoluntary, on: date)
+      let (value, least) = Parameters.standstillDaysVoluntary.whole(on: date)
       if let promised, promised < least { throw .tooShort(days: promised, least: least) }
       return try counted(
-        promised ?? least, from: date, statedEnd: statedEnd, citation: citation,
+        promised ?? least, from: date, statedEnd: statedEnd, citation: value.citation,
         workingDays: workingDays)
     case .sentElectronically:
       return try sent(
@@ -66,7 +66,7 @@ public enum StandstillClock {
     _ date: CalendarDate, days parameter: Parameter, how: String, statedEnd: CalendarDate?,
     workingDays: WorkingDays
   ) throws(StandstillError) -> StandstillPeriod {
-    let (length, citation) = number(parameter, on: date)
+    let (value, length) = parameter.whole(on: date)
     var days: [StandstillPeriod.Day] = []
     var isOver = false
     while !isOver {
@@ -81,7 +81,7 @@ public enum StandstillClock {
       "midnight at the end of day \(length) after \(date), the day on which the notices are sent \(how); "
       + "where that is a Saturday, a Sunday or a bank holiday in \(workingDays.parts), the end of the next "
       + "working day"
-    return try ended(days, basis: basis, citation: citation, statedEnd: statedEnd)
+    return try ended(days, basis: basis, citation: value.citation, statedEnd: statedEnd)
   }
 
   /// The period with the end that the notice states, which may be later than the one counted.
@@ -100,16 +100,6 @@ public enum StandstillClock {
       basis: isExtended
         ? basis + "; that ends on \(counted), and the notice states the later end \(end)" : basis,
       citation: citation)
-  }
-
-  /// A number of days that the law states, as of a day; before the law, its first.
-  private static func number(_ parameter: Parameter, on date: CalendarDate) -> (Int, String) {
-    let value = parameter.value(on: date).value ?? parameter.values[0]
-    guard let number = value.number.flatMap({ Int($0.description) }) else {
-      // The files are part of the program, and a test counts with every one.
-      preconditionFailure("\(parameter.id) is not a whole number")
-    }
-    return (number, value.citation)
   }
 }
 
